@@ -1,0 +1,41 @@
+import type { z } from "zod";
+import { AppError } from "@/lib/kernel/errors";
+
+const CODE = /^[a-z][a-z0-9_]*$/;
+
+function codeOf(issue: z.core.$ZodIssue): string {
+  if (CODE.test(issue.message)) return issue.message;
+  switch (issue.code) {
+    case "too_small":
+      return issue.origin === "string" && issue.minimum === 1 ? "required" : "too_small";
+    case "too_big":
+      return issue.origin === "string" ? "too_long" : "too_big";
+    case "invalid_type":
+      return issue.input === undefined ? "required" : "invalid";
+    default:
+      return "invalid";
+  }
+}
+
+/** The parsed input, or `invalid_input` with one code per field (first issue wins, paths joined by dots). */
+export function parseInput<T extends z.ZodType>(schema: T, input: unknown): z.output<T> {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  const fields: Record<string, string> = {};
+  for (const issue of result.error.issues) {
+    fields[issue.path.join(".") || "form"] ??= codeOf(issue);
+  }
+  throw new AppError("invalid", "invalid_input", { fields });
+}
+
+/** A form's fields as a plain object: repeated names become arrays, files are left out. */
+export function formValues(form: FormData): Record<string, string | string[]> {
+  const values: Record<string, string | string[]> = {};
+  for (const name of new Set(form.keys())) {
+    if (name.startsWith("$ACTION")) continue;
+    const all = form.getAll(name).filter((value) => typeof value === "string");
+    const [first] = all;
+    if (first !== undefined) values[name] = all.length > 1 ? all : first;
+  }
+  return values;
+}

@@ -1,0 +1,50 @@
+import "server-only";
+import { AppError, toAppError, toFailure } from "@/lib/kernel/errors";
+import { log } from "@/lib/kernel/log";
+
+/** A failure as the JSON every route answers with: `{ error: { code, … } }`. */
+export function errorResponse(error: AppError): Response {
+  const headers = new Headers({ "cache-control": "no-store" });
+  if (error.details.retryAfterSeconds) {
+    headers.set("retry-after", String(error.details.retryAfterSeconds));
+  }
+  return Response.json({ error: toFailure(error) }, { status: error.status, headers });
+}
+
+/** Runs a route's work; whatever it throws becomes one JSON answer with the right status. */
+export async function runRoute(name: string, work: () => Promise<Response>): Promise<Response> {
+  try {
+    return await work();
+  } catch (thrown) {
+    const error = toAppError(thrown);
+    if (error.kind === "internal") log.error({ route: name, err: error.cause }, "route failed");
+    return errorResponse(error);
+  }
+}
+
+/** Cookies are SameSite=Lax; this is the second lock against requests another site makes a browser send. */
+export function requireSameOrigin(request: Request): void {
+  const site = request.headers.get("sec-fetch-site");
+  if (site !== null && site !== "same-origin" && site !== "none") {
+    throw new AppError("forbidden", "cross_site");
+  }
+}
+
+/** A JSON body of at most maxBytes, counted as it arrives: a lying Content-Length does not help. */
+export async function readJson(request: Request, maxBytes: number): Promise<unknown> {
+  const declared = Number(request.headers.get("content-length") ?? 0);
+  if (declared > maxBytes) throw new AppError("too_large", "too_large");
+  if (!request.body) throw new AppError("invalid", "invalid_input");
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body) {
+    size += chunk.byteLength;
+    if (size > maxBytes) throw new AppError("too_large", "too_large");
+    chunks.push(chunk);
+  }
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks)));
+  } catch {
+    throw new AppError("invalid", "invalid_input");
+  }
+}

@@ -1,0 +1,231 @@
+-- Chat: conversations, an append-only tree of messages, and turns: the server jobs that write replies.
+-- A member can only add PENDING rows; only the server, after moderation, makes them part of the conversation.
+
+create table public.conversations (
+  conversation_id uuid primary key default gen_random_uuid(),
+  account_id uuid not null default auth.uid() references public.accounts (account_id) on delete cascade,
+  companion_id uuid not null references public.companions (companion_id),
+  title text not null default '' check (char_length(title) <= 120),
+  locale text not null default 'en' check (locale in ('en', 'fr')),
+  head_message_id uuid,
+  emotion text not null default 'CONTENTMENT' check (emotion in ('JOY', 'SADNESS', 'ANGER', 'FEAR', 'SURPRISE', 'DISGUST',
+    'LOVE', 'JEALOUSY', 'EMPATHY', 'FRUSTRATION', 'EXCITEMENT', 'CONTENTMENT')),
+  emotion_intensity real not null default 0.3 check (emotion_intensity between 0 and 1),
+  emotion_changed_at timestamptz not null default now(),
+  archived_at timestamptz,
+  last_message_at timestamptz not null default now(),
+  created_at timestamptz not null default now()
+);
+comment on table public.conversations is 'One member and one companion. head_message_id is the leaf of the branch being read.';
+create index conversations_account_id_idx on public.conversations (account_id, last_message_at desc, conversation_id);
+create index conversations_companion_id_idx on public.conversations (companion_id);
+create index conversations_head_idx on public.conversations (conversation_id, head_message_id);
+revoke all on public.conversations from anon, authenticated, service_role;
+grant select, delete, update (title, archived_at, head_message_id) on public.conversations to authenticated;
+grant select, insert, update, delete on public.conversations to service_role;
+alter table public.conversations enable row level security;
+create policy "conversations: members read their own" on public.conversations
+  for select to authenticated using (account_id = (select auth.uid()));
+create policy "conversations: members rename, archive and switch branch in their own" on public.conversations
+  for update to authenticated using (account_id = (select auth.uid()))
+  with check (account_id = (select auth.uid()));
+create policy "conversations: members delete their own" on public.conversations
+  for delete to authenticated using (account_id = (select auth.uid()));
+
+create table public.turns (
+  turn_id uuid primary key default gen_random_uuid(),
+  conversation_id uuid not null references public.conversations (conversation_id) on delete cascade,
+  account_id uuid not null default auth.uid() references public.accounts (account_id) on delete cascade,
+  turn_key uuid not null,
+  kind text not null check (kind in ('send', 'edit', 'regenerate', 'retry')),
+  state text not null default 'RUNNING' check (state in ('RUNNING', 'COMPLETED', 'STOPPED', 'FAILED', 'REFUSED')),
+  member_message_id uuid,
+  reply_message_id uuid,
+  previous_head_id uuid,
+  allowance_resets_at timestamptz,
+  attempt smallint not null default 1 check (attempt between 1 and 5),
+  error_code text check (char_length(error_code) <= 60),
+  lease_until timestamptz not null default now() + interval '20 seconds',
+  stop_requested_at timestamptz,
+  started_at timestamptz not null default now(),
+  settled_at timestamptz
+);
+comment on table public.turns is 'The job behind a reply. turn_key is the client''s idempotency key; lease_until tells a live job from one whose process died.';
+create unique index turns_key on public.turns (account_id, turn_key);
+create unique index turns_running_key on public.turns (conversation_id) where state = 'RUNNING';
+create index turns_account_started_idx on public.turns (account_id, started_at desc);
+create index turns_conversation_id_idx on public.turns (conversation_id);
+revoke all on public.turns from anon, authenticated, service_role;
+grant select, insert (turn_id, conversation_id, turn_key, kind, member_message_id, reply_message_id,
+  previous_head_id, allowance_resets_at) on public.turns to authenticated;
+grant select, insert, update, delete on public.turns to service_role;
+alter table public.turns enable row level security;
+
+create function private.owns_conversation(p_conversation_id uuid) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select exists (select 1 from public.conversations
+    where conversation_id = p_conversation_id and account_id = (select auth.uid()));
+$$;
+comment on function private.owns_conversation is 'True when the conversation is the caller''s. For policies.';
+revoke execute on function private.owns_conversation(uuid) from public, anon;
+grant execute on function private.owns_conversation(uuid) to authenticated;
+
+create policy "turns: members read their own" on public.turns
+  for select to authenticated using (account_id = (select auth.uid()));
+create policy "turns: members begin them in their own conversations" on public.turns
+  for insert to authenticated
+  with check (account_id = (select auth.uid()) and private.owns_conversation(conversation_id));
+
+create table public.messages (
+  message_id uuid primary key default gen_random_uuid(),
+  conversation_id uuid not null references public.conversations (conversation_id) on delete cascade,
+  account_id uuid not null default auth.uid() references public.accounts (account_id) on delete cascade,
+  turn_id uuid references public.turns (turn_id) on delete cascade,
+  parent_id uuid references public.messages (message_id) on delete cascade,
+  depth integer not null check (depth >= 0),
+  author text not null check (author in ('MEMBER', 'COMPANION')),
+  text text not null default '' check (char_length(text) <= 16000),
+  status text not null default 'PENDING' check (status in ('PENDING', 'COMPLETE', 'STOPPED', 'FAILED')),
+  emotion text check (char_length(emotion) <= 20),
+  sentiment real check (sentiment between -1 and 1),
+  toxicity real check (toxicity between 0 and 1),
+  voice text check (char_length(voice) <= 80),
+  created_at timestamptz not null default clock_timestamp(),
+  completed_at timestamptz
+);
+comment on table public.messages is 'A tree per conversation: an edit or another answer is a sibling, nothing is overwritten. PENDING rows are not part of what a companion reads.';
+comment on column public.messages.voice is 'What wrote a reply: a model''s name, or rehearsal.';
+create index messages_conversation_idx on public.messages (conversation_id, parent_id, created_at);
+create index messages_parent_id_idx on public.messages (parent_id);
+create index messages_account_id_idx on public.messages (account_id);
+create index messages_turn_id_idx on public.messages (turn_id);
+create unique index messages_conversation_message_key on public.messages (conversation_id, message_id);
+revoke all on public.messages from anon, authenticated, service_role;
+grant select, insert (message_id, conversation_id, turn_id, parent_id, depth, author, text) on public.messages to authenticated;
+grant select, insert, update, delete on public.messages to service_role;
+alter table public.messages enable row level security;
+create policy "messages: members read their own" on public.messages
+  for select to authenticated using (account_id = (select auth.uid()));
+create policy "messages: members add pending ones in their own conversations" on public.messages
+  for insert to authenticated
+  with check (account_id = (select auth.uid()) and status = 'PENDING' and (author = 'MEMBER' or text = '')
+    and private.owns_conversation(conversation_id));
+-- The composite key keeps a head, and so a branch switch, inside its own conversation.
+alter table public.conversations add constraint conversations_head_fkey
+  foreign key (conversation_id, head_message_id) references public.messages (conversation_id, message_id)
+  on delete no action deferrable initially deferred;
+
+create table public.message_allowances (
+  account_id uuid primary key references public.accounts (account_id) on delete cascade,
+  used integer not null default 0 check (used >= 0),
+  resets_at timestamptz not null
+);
+comment on table public.message_allowances is 'Messages used until the member''s next midnight. Moving one''s timezone does not move resets_at.';
+revoke all on public.message_allowances from anon, authenticated, service_role;
+grant select on public.message_allowances to authenticated;
+grant select, insert, update, delete on public.message_allowances to service_role;
+alter table public.message_allowances enable row level security;
+create policy "message allowances: members read their own" on public.message_allowances
+  for select to authenticated using (account_id = (select auth.uid()));
+
+create function private.hold_message_allowance() returns timestamptz
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  v_limit integer := (private.plan_of(auth.uid())).messages_per_day;
+  v_timezone text;
+  v_midnight timestamptz;
+  v_resets_at timestamptz;
+begin
+  if v_limit is null then
+    return 'infinity';
+  end if;
+  select timezone into v_timezone from public.accounts where account_id = auth.uid();
+  v_midnight := (date_trunc('day', now() at time zone v_timezone) + interval '1 day') at time zone v_timezone;
+  insert into public.message_allowances as m (account_id, used, resets_at)
+  values (auth.uid(), 1, v_midnight)
+  on conflict (account_id) do update set
+    used = case when m.resets_at <= now() then 1 else m.used + 1 end,
+    resets_at = case when m.resets_at <= now() then excluded.resets_at else m.resets_at end
+    where m.resets_at <= now() or m.used < v_limit
+  returning m.resets_at into v_resets_at;
+  return v_resets_at;
+end $$;
+comment on function private.hold_message_allowance is
+  'Takes one message of the caller''s day. Returns when the day ends, infinity for an unlimited plan, null when none is left. One atomic upsert: two at once cannot both take the last.';
+revoke execute on function private.hold_message_allowance() from public, anon;
+grant execute on function private.hold_message_allowance() to authenticated;
+
+create function private.record_due_notice(p_conversation_id uuid, p_locale text, p_surface text) returns text
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  v_last timestamptz;
+  v_birth_date date;
+  v_kind text;
+begin
+  select birth_date into v_birth_date from public.accounts where account_id = auth.uid();
+  select max(shown_at) into v_last from public.notices where account_id = auth.uid();
+  -- New York and Washington: every 3 hours for everybody; every hour for minors and unknown age.
+  if v_birth_date is null or v_birth_date > current_date - interval '18 years' then
+    v_kind := case when v_last is null or v_last <= now() - interval '1 hour' then 'BREAK' end;
+  else
+    v_kind := case when v_last is null or v_last <= now() - interval '3 hours' then 'AI_DISCLOSURE_REPEAT' end;
+  end if;
+  if v_kind is not null then
+    insert into public.notices (account_id, conversation_id, kind, text_version, locale, surface)
+    select auth.uid(), c.conversation_id, v_kind, '2026-11', p_locale, p_surface
+    from public.conversations c
+    where c.conversation_id = p_conversation_id and c.account_id = auth.uid();
+  end if;
+  return v_kind;
+end $$;
+comment on function private.record_due_notice is 'Logs and returns the notice that is due now for the caller, or null. The timer is per member, on the database clock.';
+revoke execute on function private.record_due_notice(uuid, text, text) from public, anon;
+grant execute on function private.record_due_notice(uuid, text, text) to authenticated;
+
+create function public.start_conversation(p_conversation_id uuid, p_companion_id uuid, p_locale text) returns jsonb
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  v_companion public.companions;
+  v_plan public.plans := private.plan_of(auth.uid());
+  v_account public.accounts;
+  v_greeting text;
+  v_message_id uuid := gen_random_uuid();
+begin
+  if exists (select 1 from public.conversations where conversation_id = p_conversation_id) then
+    -- A repeated press: the id is the key.
+    return jsonb_build_object('outcome', case when private.owns_conversation(p_conversation_id) then 'started' else 'refused' end,
+      'code', 'conversation_not_found', 'conversation_id', p_conversation_id);
+  end if;
+  select * into v_account from public.accounts where account_id = auth.uid();
+  select * into v_companion from public.companions c
+  where c.companion_id = p_companion_id and c.deleted_at is null
+    and ((c.creator_account_id = auth.uid() and c.status <> 'suspended')
+      or (c.status = 'published' and c.visibility <> 'private'));
+  if not found then
+    return jsonb_build_object('outcome', 'refused', 'code', 'companion_not_found');
+  elsif v_account.registered_at is null then
+    return jsonb_build_object('outcome', 'refused', 'code', 'registration_required');
+  elsif v_companion.rating = 'MATURE' and v_account.assurance_level < 2 then
+    return jsonb_build_object('outcome', 'refused', 'code', 'assurance_required');
+  elsif v_companion.creator_account_id is distinct from auth.uid()
+    and ((v_companion.visibility = 'premium' and not v_plan.has_premium_companions)
+      or (v_companion.visibility = 'exclusive' and not v_plan.has_exclusive_companions)) then
+    return jsonb_build_object('outcome', 'refused', 'code', 'plan_required');
+  end if;
+  select replace(replace(t.greeting, '{{user}}', coalesce(nullif(v_account.display_name, ''), case t.locale when 'fr' then 'toi' else 'you' end)),
+      '{{char}}', v_companion.name)
+    into v_greeting from public.companion_texts t where t.companion_id = p_companion_id
+    order by (t.locale = p_locale) desc, (t.locale = v_companion.default_locale) desc limit 1;
+  insert into public.conversations (conversation_id, account_id, companion_id, locale, head_message_id)
+  values (p_conversation_id, auth.uid(), p_companion_id, p_locale, v_message_id);
+  insert into public.messages (message_id, conversation_id, account_id, depth, author, text, status, completed_at)
+  values (v_message_id, p_conversation_id, auth.uid(), 0, 'COMPANION', coalesce(v_greeting, v_companion.name), 'COMPLETE', now());
+  insert into public.notices (account_id, conversation_id, kind, text_version, locale, surface)
+  values (auth.uid(), p_conversation_id, 'AI_DISCLOSURE', '2026-11', p_locale, 'CHAT');
+  update public.companions set popularity = popularity + 1 where companion_id = p_companion_id;
+  return jsonb_build_object('outcome', 'started', 'conversation_id', p_conversation_id);
+end $$;
+comment on function public.start_conversation is
+  'Opens a conversation with the greeting and the AI notice. Idempotent on the id. Definer: the greeting is the companion''s word, which a member may not write. Codes: companion_not_found, registration_required, assurance_required, plan_required.';
+revoke execute on function public.start_conversation(uuid, uuid, text) from public, anon;
+grant execute on function public.start_conversation(uuid, uuid, text) to authenticated;

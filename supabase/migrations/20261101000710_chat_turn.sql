@@ -1,0 +1,278 @@
+-- The turn in SQL: one function a round trip. begin_turn runs as the member, the others as the server's job.
+
+create function private.turn_context(p_turn_id uuid) returns jsonb
+language sql stable security invoker set search_path = '' as $$
+  with recursive asked as (
+    select t.turn_id, t.conversation_id, t.account_id, t.member_message_id, t.reply_message_id, t.attempt,
+      m.text as member_text, m.parent_id as history_id, m.depth,
+      -- Grow from 40 to 80 messages, then cut a block of 40: a prefix that stays put is one a vendor can cache.
+      case when m.depth <= 80 then 0 else (m.depth - 40) / 40 * 40 end as cut
+    from public.turns t join public.messages m on m.message_id = t.member_message_id
+    where t.turn_id = p_turn_id
+  ), path as (
+    select m.message_id, m.parent_id, m.depth, m.author, m.text, m.status
+    from asked a join public.messages m on m.message_id = a.history_id
+    union all
+    select m.message_id, m.parent_id, m.depth, m.author, m.text, m.status
+    from path p join public.messages m on m.message_id = p.parent_id
+    where p.depth > (select cut from asked)
+  )
+  select jsonb_build_object(
+    'turn_id', a.turn_id, 'conversation_id', a.conversation_id, 'account_id', a.account_id,
+    'member_message_id', a.member_message_id, 'reply_message_id', a.reply_message_id,
+    'attempt', a.attempt, 'member_text', a.member_text,
+    'locale', c.locale, 'emotion', c.emotion, 'emotion_intensity', c.emotion_intensity,
+    'emotion_changed_at', c.emotion_changed_at,
+    'member', (select jsonb_build_object('name', ac.display_name, 'locale', ac.locale, 'timezone', ac.timezone,
+      'interests', ac.interests) from public.accounts ac where ac.account_id = a.account_id),
+    'companion', (select jsonb_build_object('companion_id', k.companion_id, 'name', k.name, 'age', k.age,
+        'gender', k.gender, 'rating', k.rating, 'traits', k.traits, 'conversation_styles', k.conversation_styles,
+        'tagline', x.tagline, 'description', x.description, 'backstory', x.backstory,
+        'speaking_style', x.speaking_style, 'example_dialogue', x.example_dialogue,
+        'interests', case when cardinality(x.interests) > 0 then x.interests else k.interests end)
+      from public.companions k
+      left join lateral (select * from public.companion_texts ct where ct.companion_id = k.companion_id
+        order by (ct.locale = c.locale) desc, (ct.locale = k.default_locale) desc limit 1) x on true
+      where k.companion_id = c.companion_id),
+    'history', coalesce((select jsonb_agg(jsonb_build_object('author', p.author, 'text', p.text) order by p.depth)
+      from path p where p.status in ('COMPLETE', 'STOPPED') and p.text <> ''), '[]'::jsonb))
+  from asked a join public.conversations c on c.conversation_id = a.conversation_id;
+$$;
+comment on function private.turn_context is
+  'All a reply needs: persona, member, mood, and 40 to 80 messages of the branch. Cost does not grow with the conversation.';
+revoke execute on function private.turn_context(uuid) from public, anon;
+grant execute on function private.turn_context(uuid) to authenticated, service_role;
+
+create function private.release_turn(p_turn public.turns) returns void
+language sql volatile security definer set search_path = '' as $$
+  update public.message_allowances set used = greatest(used - 1, 0)
+  where account_id = p_turn.account_id and resets_at = p_turn.allowance_resets_at;
+$$;
+comment on function private.release_turn is 'Gives back the message a turn held, if its day has not ended.';
+revoke execute on function private.release_turn(public.turns) from public, anon, authenticated;
+grant execute on function private.release_turn(public.turns) to service_role;
+
+create function private.fail_expired_turn(p_conversation_id uuid) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  v_turn public.turns;
+begin
+  update public.turns set state = 'FAILED', error_code = 'reply_interrupted', settled_at = now()
+  where conversation_id = p_conversation_id and state = 'RUNNING' and lease_until < now()
+    and account_id = auth.uid()
+  returning * into v_turn;
+  if not found then
+    return;
+  end if;
+  perform private.release_turn(v_turn);
+  update public.messages set status = 'FAILED', completed_at = now() where message_id = v_turn.reply_message_id;
+  update public.messages set status = 'FAILED', completed_at = now()
+  where message_id = v_turn.member_message_id and status = 'PENDING';
+end $$;
+comment on function private.fail_expired_turn is
+  'Closes a turn of the caller whose process died: what was written stays readable, the message is given back, a retry is possible.';
+revoke execute on function private.fail_expired_turn(uuid) from public, anon;
+grant execute on function private.fail_expired_turn(uuid) to authenticated;
+
+create function public.begin_turn(
+  p_conversation_id uuid, p_turn_key uuid, p_kind text, p_text text, p_message_id uuid
+) returns jsonb
+language plpgsql volatile security invoker set search_path = '' as $$
+declare
+  v_turn public.turns;
+  v_conversation public.conversations;
+  v_account public.accounts;
+  v_companion public.companions;
+  v_target public.messages;
+  v_plan public.plans;
+  v_turn_id uuid := gen_random_uuid();
+  v_reply_id uuid := gen_random_uuid();
+  v_member_id uuid;
+  v_parent_id uuid;
+  v_depth integer;
+  v_resets_at timestamptz;
+  v_notice text;
+begin
+  select * into v_turn from public.turns where account_id = auth.uid() and turn_key = p_turn_key;
+  if found then
+    return jsonb_build_object('outcome', 'replayed', 'turn_id', v_turn.turn_id, 'state', v_turn.state);
+  end if;
+  if not private.is_session_alive() then
+    return jsonb_build_object('outcome', 'refused', 'code', 'session_ended');
+  end if;
+  -- Serialises the turns of a conversation: two tabs sending at once go one after the other.
+  select * into v_conversation from public.conversations where conversation_id = p_conversation_id for update;
+  if not found then
+    return jsonb_build_object('outcome', 'refused', 'code', 'conversation_not_found');
+  end if;
+  perform private.fail_expired_turn(p_conversation_id);
+  select * into v_turn from public.turns where conversation_id = p_conversation_id and state = 'RUNNING';
+  if found then
+    return case when v_turn.turn_key = p_turn_key
+      then jsonb_build_object('outcome', 'replayed', 'turn_id', v_turn.turn_id, 'state', v_turn.state)
+      else jsonb_build_object('outcome', 'busy', 'turn_id', v_turn.turn_id, 'code', 'turn_running') end;
+  end if;
+
+  select * into v_account from public.accounts where account_id = auth.uid();
+  select * into v_companion from public.companions where companion_id = v_conversation.companion_id;
+  v_plan := private.plan_of(auth.uid());
+  if v_account.registered_at is null or v_account.deleted_at is not null then
+    return jsonb_build_object('outcome', 'refused', 'code', 'registration_required');
+  elsif v_account.suspended_until > now() then
+    return jsonb_build_object('outcome', 'refused', 'code', 'account_suspended');
+  elsif v_companion.companion_id is null or v_companion.deleted_at is not null or v_companion.status = 'suspended' then
+    return jsonb_build_object('outcome', 'refused', 'code', 'companion_unavailable');
+  elsif v_companion.rating = 'MATURE' and v_account.assurance_level < 2 then
+    return jsonb_build_object('outcome', 'refused', 'code', 'assurance_required');
+  elsif v_companion.creator_account_id is distinct from auth.uid()
+    and ((v_companion.visibility = 'premium' and not v_plan.has_premium_companions)
+      or (v_companion.visibility = 'exclusive' and not v_plan.has_exclusive_companions)) then
+    return jsonb_build_object('outcome', 'refused', 'code', 'plan_required');
+  elsif (select count(*) from public.turns where account_id = auth.uid() and started_at > now() - interval '1 minute')
+      >= v_plan.fair_use_turns_per_minute then
+    return jsonb_build_object('outcome', 'refused', 'code', 'fair_use_reached', 'retry_after_seconds', 60);
+  end if;
+
+  if p_kind <> 'send' then
+    select * into v_target from public.messages
+    where message_id = p_message_id and conversation_id = p_conversation_id;
+    if not found or v_target.parent_id is null
+       or (p_kind = 'edit' and v_target.author <> 'MEMBER')
+       or (p_kind in ('regenerate', 'retry') and v_target.author <> 'COMPANION') then
+      return jsonb_build_object('outcome', 'refused', 'code', 'message_not_found');
+    end if;
+  end if;
+
+  v_resets_at := private.hold_message_allowance();
+  if v_resets_at is null then
+    return jsonb_build_object('outcome', 'refused', 'code', 'allowance_used_up',
+      'resets_at', (select resets_at from public.message_allowances where account_id = auth.uid()));
+  end if;
+
+  if p_kind in ('send', 'edit') then
+    v_member_id := gen_random_uuid();
+    v_parent_id := case p_kind when 'send' then v_conversation.head_message_id else v_target.parent_id end;
+    select depth + 1 into v_depth from public.messages where message_id = v_parent_id;
+  else
+    v_member_id := v_target.parent_id;
+    select depth into v_depth from public.messages where message_id = v_member_id;
+  end if;
+
+  insert into public.turns (turn_id, conversation_id, turn_key, kind, member_message_id, reply_message_id,
+    previous_head_id, allowance_resets_at)
+  values (v_turn_id, p_conversation_id, p_turn_key, p_kind, v_member_id, v_reply_id, v_conversation.head_message_id, v_resets_at);
+  if p_kind in ('send', 'edit') then
+    insert into public.messages (message_id, conversation_id, turn_id, parent_id, depth, author, text)
+    values (v_member_id, p_conversation_id, v_turn_id, v_parent_id, coalesce(v_depth, 0), 'MEMBER', p_text);
+  end if;
+  insert into public.messages (message_id, conversation_id, turn_id, parent_id, depth, author, text)
+  values (v_reply_id, p_conversation_id, v_turn_id, v_member_id, coalesce(v_depth, 0) + 1, 'COMPANION', '');
+  update public.conversations set head_message_id = v_reply_id,
+    title = case when title = '' and p_kind = 'send' then left(btrim(regexp_replace(p_text, '\s+', ' ', 'g')), 60) else title end
+  where conversation_id = p_conversation_id;
+  v_notice := private.record_due_notice(p_conversation_id, v_conversation.locale, 'CHAT');
+  return private.turn_context(v_turn_id) || jsonb_build_object('outcome', 'admitted', 'kind', p_kind, 'notice', v_notice);
+end $$;
+comment on function public.begin_turn is
+  'Admits one turn and returns its whole context: one round trip. Idempotent on p_turn_key. outcome: admitted, replayed, busy, refused (code). p_kind send takes p_text; edit takes p_text and the message to replace; regenerate and retry take the reply to answer anew.';
+revoke execute on function public.begin_turn(uuid, uuid, text, text, uuid) from public, anon;
+grant execute on function public.begin_turn(uuid, uuid, text, text, uuid) to authenticated;
+
+create function public.checkpoint_turn(p_turn_id uuid, p_text text) returns text
+language plpgsql volatile security invoker set search_path = '' as $$
+declare
+  v_turn public.turns;
+begin
+  update public.turns set lease_until = now() + interval '20 seconds'
+  where turn_id = p_turn_id and state = 'RUNNING'
+  returning * into v_turn;
+  if not found then
+    return 'gone';
+  end if;
+  update public.messages set text = left(p_text, 16000) where message_id = v_turn.reply_message_id and status = 'PENDING';
+  return case when v_turn.stop_requested_at is null then 'go_on' else 'stop' end;
+end $$;
+comment on function public.checkpoint_turn is
+  'Renews the lease and keeps what was written so far. Returns go_on, stop (asked from another process) or gone (settled or deleted). Server only.';
+revoke execute on function public.checkpoint_turn(uuid, text) from public, anon, authenticated;
+grant execute on function public.checkpoint_turn(uuid, text) to service_role;
+
+create function public.settle_turn(p_turn_id uuid, p_state text, p_text text, p_error_code text, p_details jsonb) returns boolean
+language plpgsql volatile security invoker set search_path = '' as $$
+declare
+  v_turn public.turns;
+begin
+  update public.turns set state = p_state, error_code = p_error_code, settled_at = now()
+  where turn_id = p_turn_id and state = 'RUNNING'
+  returning * into v_turn;
+  if not found then
+    return false;
+  end if;
+  if p_state = 'REFUSED' or p_text = '' then
+    perform private.release_turn(v_turn);
+  end if;
+  if p_state = 'REFUSED' then
+    -- A refused message never became part of the conversation: the text goes back to the composer, not into a table.
+    update public.conversations set head_message_id = v_turn.previous_head_id
+    where conversation_id = v_turn.conversation_id and head_message_id = v_turn.reply_message_id;
+    delete from public.messages where message_id = v_turn.reply_message_id;
+    if v_turn.kind in ('send', 'edit') then
+      delete from public.messages where message_id = v_turn.member_message_id;
+    end if;
+  else
+    update public.messages set status = case p_state when 'COMPLETED' then 'COMPLETE' else p_state end,
+      text = left(p_text, 16000), completed_at = now(), voice = left(p_details ->> 'voice', 80),
+      emotion = p_details ->> 'emotion'
+    where message_id = v_turn.reply_message_id;
+    update public.messages set completed_at = now(),
+      status = case when p_details ->> 'is_input_cleared' = 'true' then 'COMPLETE' else 'FAILED' end,
+      sentiment = (p_details ->> 'sentiment')::real, toxicity = (p_details ->> 'toxicity')::real
+    where message_id = v_turn.member_message_id and status in ('PENDING', 'FAILED');
+    update public.conversations set last_message_at = now(),
+      emotion = coalesce(p_details ->> 'emotion', emotion),
+      emotion_intensity = coalesce((p_details ->> 'emotion_intensity')::real, emotion_intensity),
+      emotion_changed_at = case when p_details ? 'emotion' then now() else emotion_changed_at end
+    where conversation_id = v_turn.conversation_id;
+  end if;
+  if p_details ? 'usage' then
+    insert into public.ai_usages (account_id, turn_id, use_case, model_id, input_tokens, cached_tokens,
+      cache_write_tokens, output_tokens, cost_microcents, first_token_ms, total_ms, outcome)
+    select v_turn.account_id, p_turn_id, u.use_case, u.model_id, u.input_tokens, u.cached_tokens,
+      u.cache_write_tokens, u.output_tokens, u.cost_microcents, u.first_token_ms, u.total_ms, p_state
+    from jsonb_to_record(p_details -> 'usage') as u (use_case text, model_id text, input_tokens integer,
+      cached_tokens integer, cache_write_tokens integer, output_tokens integer, cost_microcents bigint,
+      first_token_ms integer, total_ms integer);
+  end if;
+  return true;
+end $$;
+comment on function public.settle_turn is
+  'Ends a turn once: COMPLETED, STOPPED, FAILED or REFUSED. Gives the message back when no reply came. False when it was settled before. Server only.';
+revoke execute on function public.settle_turn(uuid, text, text, text, jsonb) from public, anon, authenticated;
+grant execute on function public.settle_turn(uuid, text, text, text, jsonb) to service_role;
+
+create function public.claim_expired_turn(p_turn_id uuid) returns jsonb
+language plpgsql volatile security invoker set search_path = '' as $$
+begin
+  update public.turns set lease_until = now() + interval '20 seconds', attempt = attempt + 1
+  where turn_id = p_turn_id and state = 'RUNNING' and lease_until < now() and attempt < 3
+    and stop_requested_at is null;
+  if not found then
+    return null;
+  end if;
+  return private.turn_context(p_turn_id);
+end $$;
+comment on function public.claim_expired_turn is
+  'Takes over a turn whose process died: the one caller that gets its context writes the reply anew. Null when there is nothing to take. Server only.';
+revoke execute on function public.claim_expired_turn(uuid) from public, anon, authenticated;
+grant execute on function public.claim_expired_turn(uuid) to service_role;
+
+create function public.request_turn_stop(p_turn_id uuid) returns boolean
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  update public.turns set stop_requested_at = coalesce(stop_requested_at, now())
+  where turn_id = p_turn_id and account_id = auth.uid() and state = 'RUNNING';
+  return found;
+end $$;
+comment on function public.request_turn_stop is 'Asks the job of one''s own turn to stop, in whatever process it runs. Idempotent.';
+revoke execute on function public.request_turn_stop(uuid) from public, anon;
+grant execute on function public.request_turn_stop(uuid) to authenticated;
