@@ -95,6 +95,31 @@ comment on function public.register_account is
 revoke execute on function public.register_account(uuid, date, text, text, text, text, jsonb) from public, anon, authenticated;
 grant execute on function public.register_account(uuid, date, text, text, text, text, jsonb) to service_role;
 
+create table public.crisis_referrals_daily (
+  day date not null default current_date,
+  jurisdiction text not null check (jurisdiction ~ '^[A-Z]{2}$'),
+  kind text not null check (kind in ('SELF_HARM', 'EATING_DISORDER', 'HARM_TO_OTHERS')),
+  referrals integer not null default 0 check (referrals >= 0),
+  primary key (day, jurisdiction, kind)
+);
+comment on table public.crisis_referrals_daily is 'How often the crisis card was shown, for the public yearly figure. No identifier, so nothing to erase.';
+revoke all on public.crisis_referrals_daily from anon, authenticated, service_role;
+grant select on public.crisis_referrals_daily to anon, authenticated;
+grant select, insert, update on public.crisis_referrals_daily to service_role;
+alter table public.crisis_referrals_daily enable row level security;
+create policy "crisis referrals: visitors read the counts" on public.crisis_referrals_daily for select to anon using (true);
+create policy "crisis referrals: members read the counts" on public.crisis_referrals_daily for select to authenticated using (true);
+
+create function public.count_crisis_referral(p_jurisdiction text, p_kind text) returns void
+language sql volatile security invoker set search_path = '' as $$
+  insert into public.crisis_referrals_daily as c (jurisdiction, kind, referrals)
+  values (case when p_jurisdiction ~ '^[A-Z]{2}$' then p_jurisdiction else 'ZZ' end, p_kind, 1)
+  on conflict (day, jurisdiction, kind) do update set referrals = c.referrals + 1;
+$$;
+comment on function public.count_crisis_referral is 'Counts one crisis card shown. ZZ: country unknown. Server only.';
+revoke execute on function public.count_crisis_referral(text, text) from public, anon, authenticated;
+grant execute on function public.count_crisis_referral(text, text) to service_role;
+
 create table public.audit_entries (
   audit_entry_id bigint generated always as identity primary key,
   account_id uuid,

@@ -208,7 +208,7 @@ begin
   if not found then
     return false;
   end if;
-  if p_state = 'REFUSED' or p_text = '' then
+  if p_state in ('REFUSED', 'FAILED') or p_text = '' then
     perform private.release_turn(v_turn);
   end if;
   if p_state = 'REFUSED' then
@@ -246,7 +246,7 @@ begin
   return true;
 end $$;
 comment on function public.settle_turn is
-  'Ends a turn once: COMPLETED, STOPPED, FAILED or REFUSED. Gives the message back when no reply came. False when it was settled before. Server only.';
+  'Ends a turn once: COMPLETED, STOPPED, FAILED or REFUSED. Gives the message back unless a whole or a stopped reply came. False when it was settled before. Server only.';
 revoke execute on function public.settle_turn(uuid, text, text, text, jsonb) from public, anon, authenticated;
 grant execute on function public.settle_turn(uuid, text, text, text, jsonb) to service_role;
 
