@@ -6,6 +6,7 @@ create table public.ai_models (
   use text not null check (use in ('CHAT', 'EMBEDDING', 'MODERATION', 'IMAGE', 'SPEECH', 'TRANSCRIPTION')),
   input_microcents_per_1k integer not null default 0 check (input_microcents_per_1k >= 0),
   cached_input_microcents_per_1k integer not null default 0 check (cached_input_microcents_per_1k >= 0),
+  cache_write_microcents_per_1k integer not null default 0 check (cache_write_microcents_per_1k >= 0),
   output_microcents_per_1k integer not null default 0 check (output_microcents_per_1k >= 0),
   retires_on date,
   priced_on date not null default current_date
@@ -17,6 +18,14 @@ grant select, insert, update, delete on public.ai_models to service_role;
 alter table public.ai_models enable row level security;
 create policy "ai models: staff read" on public.ai_models
   for select to authenticated using ((select private.is_staff()));
+
+-- Vendor's list prices, USD, short context, read 2026-11; one dollar a million tokens is 100,000 micro-cents a thousand.
+insert into public.ai_models (model_id, vendor, use, input_microcents_per_1k, cached_input_microcents_per_1k,
+  cache_write_microcents_per_1k, output_microcents_per_1k, retires_on, priced_on) values
+  ('gpt-6-luna', 'openai', 'CHAT', 10000, 1000, 12500, 50000, null, '2026-09-22'),
+  ('gpt-6-sol', 'openai', 'CHAT', 200000, 20000, 250000, 1000000, null, '2026-09-22'),
+  ('omni-moderation-latest', 'openai', 'MODERATION', 0, 0, 0, 0, null, '2026-09-22'),
+  ('text-embedding-3-small', 'openai', 'EMBEDDING', 2000, 2000, 2000, 0, null, '2026-09-22');
 
 create table public.ai_usages (
   ai_usage_id bigint generated always as identity primary key,

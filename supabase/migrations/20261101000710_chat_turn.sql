@@ -237,11 +237,17 @@ begin
   if p_details ? 'usage' then
     insert into public.ai_usages (account_id, turn_id, use_case, model_id, input_tokens, cached_tokens,
       cache_write_tokens, output_tokens, cost_microcents, first_token_ms, total_ms, outcome)
+    -- Prices are data: a model that is not in the table (a local one) costs nothing.
     select v_turn.account_id, p_turn_id, u.use_case, u.model_id, u.input_tokens, u.cached_tokens,
-      u.cache_write_tokens, u.output_tokens, u.cost_microcents, u.first_token_ms, u.total_ms, p_state
+      u.cache_write_tokens, u.output_tokens,
+      coalesce((greatest(u.input_tokens - u.cached_tokens - u.cache_write_tokens, 0)::bigint * k.input_microcents_per_1k
+        + u.cached_tokens::bigint * k.cached_input_microcents_per_1k
+        + u.cache_write_tokens::bigint * k.cache_write_microcents_per_1k
+        + u.output_tokens::bigint * k.output_microcents_per_1k) / 1000, 0),
+      u.first_token_ms, u.total_ms, p_state
     from jsonb_to_record(p_details -> 'usage') as u (use_case text, model_id text, input_tokens integer,
-      cached_tokens integer, cache_write_tokens integer, output_tokens integer, cost_microcents bigint,
-      first_token_ms integer, total_ms integer);
+      cached_tokens integer, cache_write_tokens integer, output_tokens integer, first_token_ms integer, total_ms integer)
+    left join public.ai_models k on k.model_id = u.model_id;
   end if;
   return true;
 end $$;
