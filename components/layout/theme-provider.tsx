@@ -1,0 +1,26 @@
+"use client";
+
+import { ThemeProvider as NextThemes } from "next-themes";
+import type { ReactNode } from "react";
+
+declare global {
+  // Read by get-nonce: the style elements Radix adds to lock the scroll pass the content security policy.
+  var __webpack_nonce__: string | undefined;
+}
+
+export function ThemeProvider({ nonce, children }: { nonce?: string; children: ReactNode }) {
+  if (typeof window !== "undefined" && nonce) globalThis.__webpack_nonce__ = nonce;
+  return (
+    <NextThemes
+      attribute="class"
+      defaultTheme="system"
+      storageKey="nexus_theme"
+      disableTransitionOnChange
+      {...(nonce ? { nonce } : {})}
+      // React warns of scripts it renders in the browser; this one has done its work by then.
+      scriptProps={{ type: typeof window === "undefined" ? "text/javascript" : "text/plain" }}
+    >
+      {children}
+    </NextThemes>
+  );
+}
