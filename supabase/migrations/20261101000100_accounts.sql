@@ -10,7 +10,7 @@ create table public.accounts (
   country text check (country ~ '^[A-Z]{2}$'),
   timezone text not null default 'UTC' check (char_length(timezone) between 1 and 60),
   locale text not null default 'en' check (locale in ('en', 'fr')),
-  interests text[] not null default '{}' check (cardinality(interests) <= 20),
+  interests text[] not null default '{}' check (cardinality(interests) <= 20 and pg_column_size(interests) <= 4000),
   role text not null default 'USER' check (role in ('USER', 'CREATOR', 'MODERATOR', 'ADMIN')),
   birth_date date check (birth_date between date '1900-01-01' and date '2100-01-01'),
   assurance_level smallint not null default 0 check (assurance_level between 0 and 3),
@@ -47,7 +47,8 @@ create table public.account_preferences (
   push_notifications boolean not null default false,
   companion_genders text[] not null default '{}'
     check (companion_genders <@ array['woman', 'man', 'nonbinary']::text[]),
-  companion_personalities text[] not null default '{}' check (cardinality(companion_personalities) <= 12),
+  companion_personalities text[] not null default '{}'
+    check (cardinality(companion_personalities) <= 12 and pg_column_size(companion_personalities) <= 2000),
   quiet_hours_start time,
   quiet_hours_end time,
   theme text not null default 'system' check (theme in ('system', 'light', 'dark')),

@@ -26,9 +26,10 @@ create table public.companions (
   status text not null default 'draft' check (status in ('draft', 'in_review', 'published', 'suspended')),
   default_locale text not null default 'en' check (default_locale in ('en', 'fr')),
   traits jsonb not null check (private.are_traits_valid(traits)),
-  conversation_styles text[] not null default '{}' check (cardinality(conversation_styles) <= 6),
-  interests text[] not null default '{}' check (cardinality(interests) <= 12),
-  tags text[] not null default '{}' check (cardinality(tags) <= 12),
+  conversation_styles text[] not null default '{}'
+    check (cardinality(conversation_styles) <= 6 and pg_column_size(conversation_styles) <= 1000),
+  interests text[] not null default '{}' check (cardinality(interests) <= 12 and pg_column_size(interests) <= 2000),
+  tags text[] not null default '{}' check (cardinality(tags) <= 12 and pg_column_size(tags) <= 2000),
   appearance jsonb not null default '{}' check (pg_column_size(appearance) <= 4000),
   voice jsonb not null default '{}' check (pg_column_size(voice) <= 1000),
   popularity integer not null default 0 check (popularity >= 0),
@@ -115,7 +116,7 @@ create table public.companion_texts (
   greeting text not null check (char_length(btrim(greeting)) between 1 and 600),
   speaking_style text not null default '' check (char_length(speaking_style) <= 400),
   example_dialogue text not null default '' check (char_length(example_dialogue) <= 1500),
-  interests text[] not null default '{}' check (cardinality(interests) <= 12),
+  interests text[] not null default '{}' check (cardinality(interests) <= 12 and pg_column_size(interests) <= 2000),
   search tsvector generated always as (
     case when locale = 'fr'
       then to_tsvector('pg_catalog.french'::regconfig, tagline || ' ' || description)
