@@ -224,3 +224,27 @@ $$;
 comment on function public.list_sessions is 'The caller''s own live sessions, newest use first.';
 revoke execute on function public.list_sessions() from public, anon;
 grant execute on function public.list_sessions() to authenticated;
+
+-- Whoever signs up again before confirming starts afresh: the newest password, birth date and consents
+-- hold, the older link dies. Otherwise a stranger who signed up first with this address would keep
+-- their password once its owner confirms.
+create function public.discard_unconfirmed_user(p_email text) returns void
+language sql volatile security definer set search_path = '' as $$
+  delete from auth.users
+  where email = lower(btrim(p_email)) and email_confirmed_at is null and last_sign_in_at is null;
+$$;
+comment on function public.discard_unconfirmed_user is
+  'Forgets a sign-up that was never confirmed. A confirmed account is left alone. Server only.';
+revoke execute on function public.discard_unconfirmed_user(text) from public, anon, authenticated;
+grant execute on function public.discard_unconfirmed_user(text) to service_role;
+
+create function public.discard_unregistered_account(p_account_id uuid) returns void
+language sql volatile security definer set search_path = '' as $$
+  delete from auth.users u
+  where u.id = p_account_id
+    and exists (select 1 from public.accounts a where a.account_id = u.id and a.registered_at is null);
+$$;
+comment on function public.discard_unregistered_account is
+  'Erases someone refused for age before registering: nothing of theirs is kept. A registered account is left alone. Server only.';
+revoke execute on function public.discard_unregistered_account(uuid) from public, anon, authenticated;
+grant execute on function public.discard_unregistered_account(uuid) to service_role;

@@ -138,3 +138,34 @@ grant select, insert on public.audit_entries to service_role;
 alter table public.audit_entries enable row level security;
 create policy "audit entries: staff read" on public.audit_entries
   for select to authenticated using ((select private.is_staff()));
+
+-- What must be on the trail is written by the database, so that no code path can forget it.
+create function private.audit_account_event() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  if tg_table_name = 'account_sessions' then
+    insert into public.audit_entries (account_id, actor_id, action, user_agent)
+    values (new.account_id, new.account_id, 'session.opened', new.user_agent);
+  elsif tg_table_name = 'deletion_requests' and tg_op = 'INSERT' then
+    insert into public.audit_entries (account_id, actor_id, action, details)
+    values (new.account_id, auth.uid(), 'deletion.requested', jsonb_build_object('execute_after', new.execute_after));
+  elsif tg_table_name = 'deletion_requests' and old.cancelled_at is null and new.cancelled_at is not null then
+    insert into public.audit_entries (account_id, actor_id, action)
+    values (new.account_id, auth.uid(), 'deletion.cancelled');
+  elsif tg_table_name = 'accounts' then
+    insert into public.audit_entries (account_id, actor_id, action, details)
+    values (new.account_id, auth.uid(), 'account.' || case when old.role <> new.role then 'role' else 'assurance' end || '_changed',
+      jsonb_build_object('role', jsonb_build_array(old.role, new.role),
+        'assurance_level', jsonb_build_array(old.assurance_level, new.assurance_level)));
+  end if;
+  return null;
+end $$;
+comment on function private.audit_account_event is 'Trigger: sign-ins, deletion requests, role and assurance changes onto the audit trail.';
+revoke execute on function private.audit_account_event() from public, anon, authenticated;
+create trigger account_sessions_audit after insert on public.account_sessions
+  for each row execute function private.audit_account_event();
+create trigger deletion_requests_audit after insert or update on public.deletion_requests
+  for each row execute function private.audit_account_event();
+create trigger accounts_audit after update on public.accounts
+  for each row when (old.role is distinct from new.role or old.assurance_level is distinct from new.assurance_level)
+  execute function private.audit_account_event();
