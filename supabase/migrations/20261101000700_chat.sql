@@ -1,5 +1,7 @@
 -- Chat: conversations, an append-only tree of messages, and turns: the server jobs that write replies.
--- A member can only add PENDING rows; only the server, after moderation, makes them part of the conversation.
+-- Members write no turn and no message themselves: a forged turn would be a reply nobody paid for, and a
+-- row that names somebody else's message would make the server's job read or overwrite it. begin_turn
+-- admits, through private.admit_turn; only the server, after moderation, makes a message part of the conversation.
 
 create table public.conversations (
   conversation_id uuid primary key default gen_random_uuid(),
@@ -56,8 +58,7 @@ create unique index turns_running_key on public.turns (conversation_id) where st
 create index turns_account_started_idx on public.turns (account_id, started_at desc);
 create index turns_conversation_id_idx on public.turns (conversation_id);
 revoke all on public.turns from anon, authenticated, service_role;
-grant select, insert (turn_id, conversation_id, turn_key, kind, member_message_id, reply_message_id,
-  previous_head_id, allowance_resets_at) on public.turns to authenticated;
+grant select on public.turns to authenticated;
 grant select, insert, update, delete on public.turns to service_role;
 alter table public.turns enable row level security;
 
@@ -66,15 +67,12 @@ language sql stable security definer set search_path = '' as $$
   select exists (select 1 from public.conversations
     where conversation_id = p_conversation_id and account_id = (select auth.uid()));
 $$;
-comment on function private.owns_conversation is 'True when the conversation is the caller''s. For policies.';
+comment on function private.owns_conversation is 'True when the conversation is the caller''s.';
 revoke execute on function private.owns_conversation(uuid) from public, anon;
 grant execute on function private.owns_conversation(uuid) to authenticated;
 
 create policy "turns: members read their own" on public.turns
   for select to authenticated using (account_id = (select auth.uid()));
-create policy "turns: members begin them in their own conversations" on public.turns
-  for insert to authenticated
-  with check (account_id = (select auth.uid()) and private.owns_conversation(conversation_id));
 
 create table public.messages (
   message_id uuid primary key default gen_random_uuid(),
@@ -101,15 +99,11 @@ create index messages_account_id_idx on public.messages (account_id);
 create index messages_turn_id_idx on public.messages (turn_id);
 create unique index messages_conversation_message_key on public.messages (conversation_id, message_id);
 revoke all on public.messages from anon, authenticated, service_role;
-grant select, insert (message_id, conversation_id, turn_id, parent_id, depth, author, text) on public.messages to authenticated;
+grant select on public.messages to authenticated;
 grant select, insert, update, delete on public.messages to service_role;
 alter table public.messages enable row level security;
 create policy "messages: members read their own" on public.messages
   for select to authenticated using (account_id = (select auth.uid()));
-create policy "messages: members add pending ones in their own conversations" on public.messages
-  for insert to authenticated
-  with check (account_id = (select auth.uid()) and status = 'PENDING' and (author = 'MEMBER' or text = '')
-    and private.owns_conversation(conversation_id));
 -- The composite key keeps a head, and so a branch switch, inside its own conversation.
 alter table public.conversations add constraint conversations_head_fkey
   foreign key (conversation_id, head_message_id) references public.messages (conversation_id, message_id)
@@ -152,8 +146,7 @@ begin
 end $$;
 comment on function private.hold_message_allowance is
   'Takes one message of the caller''s day. Returns when the day ends, infinity for an unlimited plan, null when none is left. One atomic upsert: two at once cannot both take the last.';
-revoke execute on function private.hold_message_allowance() from public, anon;
-grant execute on function private.hold_message_allowance() to authenticated;
+revoke execute on function private.hold_message_allowance() from public, anon, authenticated;
 
 create function private.record_due_notice(p_conversation_id uuid, p_locale text, p_surface text) returns text
 language plpgsql volatile security definer set search_path = '' as $$

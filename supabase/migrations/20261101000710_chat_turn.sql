@@ -74,6 +74,49 @@ comment on function private.fail_expired_turn is
 revoke execute on function private.fail_expired_turn(uuid) from public, anon;
 grant execute on function private.fail_expired_turn(uuid) to authenticated;
 
+create function private.admit_turn(
+  p_conversation_id uuid, p_turn_key uuid, p_kind text, p_text text, p_parent_id uuid, p_member_message_id uuid
+) returns uuid
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  v_turn_id uuid := gen_random_uuid();
+  v_member_id uuid := coalesce(p_member_message_id, gen_random_uuid());
+  v_reply_id uuid := gen_random_uuid();
+  v_head_id uuid;
+  v_depth integer;
+  v_resets_at timestamptz;
+begin
+  select head_message_id into strict v_head_id from public.conversations
+  where conversation_id = p_conversation_id and account_id = auth.uid();
+  v_resets_at := private.hold_message_allowance();
+  if v_resets_at is null then
+    return null;
+  end if;
+  insert into public.turns (turn_id, conversation_id, turn_key, kind, member_message_id, reply_message_id,
+    previous_head_id, allowance_resets_at)
+  values (v_turn_id, p_conversation_id, p_turn_key, p_kind, v_member_id, v_reply_id, v_head_id, v_resets_at);
+  if p_member_message_id is null then
+    select depth + 1 into v_depth from public.messages
+    where message_id = p_parent_id and conversation_id = p_conversation_id;
+    v_depth := coalesce(v_depth, 0);
+    insert into public.messages (message_id, conversation_id, turn_id, parent_id, depth, author, text)
+    values (v_member_id, p_conversation_id, v_turn_id, p_parent_id, v_depth, 'MEMBER', p_text);
+  else
+    select depth into strict v_depth from public.messages
+    where message_id = p_member_message_id and conversation_id = p_conversation_id;
+  end if;
+  insert into public.messages (message_id, conversation_id, turn_id, parent_id, depth, author)
+  values (v_reply_id, p_conversation_id, v_turn_id, v_member_id, v_depth + 1, 'COMPANION');
+  update public.conversations set head_message_id = v_reply_id,
+    title = case when title = '' and p_kind = 'send' then left(btrim(regexp_replace(p_text, '\s+', ' ', 'g')), 60) else title end
+  where conversation_id = p_conversation_id;
+  return v_turn_id;
+end $$;
+comment on function private.admit_turn is
+  'Takes one message of the caller''s day and writes the turn with its messages: a new one under p_parent_id, or a reply to p_member_message_id. Null when none is left. Definer: members may not write these rows.';
+revoke execute on function private.admit_turn(uuid, uuid, text, text, uuid, uuid) from public, anon;
+grant execute on function private.admit_turn(uuid, uuid, text, text, uuid, uuid) to authenticated;
+
 create function public.begin_turn(
   p_conversation_id uuid, p_turn_key uuid, p_kind text, p_text text, p_message_id uuid
 ) returns jsonb
@@ -85,12 +128,7 @@ declare
   v_companion public.companions;
   v_target public.messages;
   v_plan public.plans;
-  v_turn_id uuid := gen_random_uuid();
-  v_reply_id uuid := gen_random_uuid();
-  v_member_id uuid;
-  v_parent_id uuid;
-  v_depth integer;
-  v_resets_at timestamptz;
+  v_turn_id uuid;
   v_notice text;
 begin
   select * into v_turn from public.turns where account_id = auth.uid() and turn_key = p_turn_key;
@@ -143,33 +181,14 @@ begin
     end if;
   end if;
 
-  v_resets_at := private.hold_message_allowance();
-  if v_resets_at is null then
+  v_turn_id := private.admit_turn(p_conversation_id, p_turn_key, p_kind, p_text,
+    case p_kind when 'send' then v_conversation.head_message_id when 'edit' then v_target.parent_id end,
+    case when p_kind not in ('send', 'edit') then v_target.parent_id end);
+  if v_turn_id is null then
     return jsonb_build_object('outcome', 'refused', 'code', 'allowance_used_up',
       'resets_at', (select resets_at from public.message_allowances where account_id = auth.uid()));
   end if;
 
-  if p_kind in ('send', 'edit') then
-    v_member_id := gen_random_uuid();
-    v_parent_id := case p_kind when 'send' then v_conversation.head_message_id else v_target.parent_id end;
-    select depth + 1 into v_depth from public.messages where message_id = v_parent_id;
-  else
-    v_member_id := v_target.parent_id;
-    select depth into v_depth from public.messages where message_id = v_member_id;
-  end if;
-
-  insert into public.turns (turn_id, conversation_id, turn_key, kind, member_message_id, reply_message_id,
-    previous_head_id, allowance_resets_at)
-  values (v_turn_id, p_conversation_id, p_turn_key, p_kind, v_member_id, v_reply_id, v_conversation.head_message_id, v_resets_at);
-  if p_kind in ('send', 'edit') then
-    insert into public.messages (message_id, conversation_id, turn_id, parent_id, depth, author, text)
-    values (v_member_id, p_conversation_id, v_turn_id, v_parent_id, coalesce(v_depth, 0), 'MEMBER', p_text);
-  end if;
-  insert into public.messages (message_id, conversation_id, turn_id, parent_id, depth, author, text)
-  values (v_reply_id, p_conversation_id, v_turn_id, v_member_id, coalesce(v_depth, 0) + 1, 'COMPANION', '');
-  update public.conversations set head_message_id = v_reply_id,
-    title = case when title = '' and p_kind = 'send' then left(btrim(regexp_replace(p_text, '\s+', ' ', 'g')), 60) else title end
-  where conversation_id = p_conversation_id;
   v_notice := private.record_due_notice(p_conversation_id, v_conversation.locale, 'CHAT');
   return private.turn_context(v_turn_id) || jsonb_build_object('outcome', 'admitted', 'kind', p_kind, 'notice', v_notice);
 end $$;
