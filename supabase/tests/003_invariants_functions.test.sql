@@ -37,7 +37,7 @@ insert into callable values
   ('authenticated', 'private.are_traits_valid'),
   ('authenticated', 'private.owns_companion'),
   ('authenticated', 'private.owns_conversation'),
-  ('authenticated', 'private.hold_message_allowance'),
+  ('authenticated', 'private.admit_turn'),
   ('authenticated', 'private.record_due_notice'),
   ('authenticated', 'private.turn_context'),
   ('authenticated', 'private.fail_expired_turn');
