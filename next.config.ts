@@ -1,5 +1,10 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
+import {
+  DATA_SECURITY_POLICY,
+  FIXED_HEADERS,
+  TRANSPORT_HEADER,
+} from "./lib/entry/security-headers";
 
 const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
 
@@ -10,6 +15,19 @@ const config: NextConfig = {
   experimental: {
     serverActions: { bodySizeLimit: "64kb" },
   },
+  headers: async () => [
+    { source: "/:path*", headers: FIXED_HEADERS },
+    {
+      source: "/:path*",
+      has: [{ type: "header", key: "x-forwarded-proto", value: "https" }],
+      headers: [TRANSPORT_HEADER],
+    },
+    // The policy of pages comes from middleware.ts: it needs a nonce.
+    {
+      source: "/api/:path*",
+      headers: [{ key: "Content-Security-Policy", value: DATA_SECURITY_POLICY }],
+    },
+  ],
 };
 
 export default withNextIntl(config);

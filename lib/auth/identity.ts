@@ -19,7 +19,10 @@ async function verify(db: Db, token: string): Promise<Record<string, unknown> | 
     secretKey ??= new TextEncoder().encode(secret);
     try {
       // 10 s: the clocks of two servers are never quite the same.
-      const { payload } = await jwtVerify(token, secretKey, { algorithms: ["HS256"], clockTolerance: 10 });
+      const { payload } = await jwtVerify(token, secretKey, {
+        algorithms: ["HS256"],
+        clockTolerance: 10,
+      });
       return payload;
     } catch {
       return null;
