@@ -28,6 +28,10 @@ export interface ErrorDetails {
   retryAfterSeconds?: number;
   /** ISO 8601; when the refusal ends by itself. */
   resetsAt?: string;
+  /** Where to find help, on a crisis refusal. */
+  hotline?: { name: string; contact: string; url: string };
+  /** The turn that is in the way, on `turn_running`. */
+  turnId?: string;
 }
 
 /** An expected failure. `code` is a key under `errors` in messages/*.json; the message is never shown. */

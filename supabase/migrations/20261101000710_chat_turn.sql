@@ -23,7 +23,7 @@ language sql stable security invoker set search_path = '' as $$
     'attempt', a.attempt, 'member_text', a.member_text,
     'locale', c.locale, 'emotion', c.emotion, 'emotion_intensity', c.emotion_intensity,
     'emotion_changed_at', c.emotion_changed_at,
-    'member', (select jsonb_build_object('name', ac.display_name, 'locale', ac.locale, 'timezone', ac.timezone,
+    'member', (select jsonb_build_object('name', ac.display_name, 'locale', ac.locale, 'timezone', ac.timezone, 'country', ac.country,
       'interests', ac.interests) from public.accounts ac where ac.account_id = a.account_id),
     'companion', (select jsonb_build_object('companion_id', k.companion_id, 'name', k.name, 'age', k.age,
         'gender', k.gender, 'rating', k.rating, 'traits', k.traits, 'conversation_styles', k.conversation_styles,

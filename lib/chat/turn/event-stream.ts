@@ -1,0 +1,65 @@
+import type { TurnEvent } from "@/lib/chat/schema";
+import type { TurnSource } from "@/lib/chat/turn/follow-turn";
+import type { LiveTurn } from "@/lib/chat/turn/live-turn";
+
+/** Proxies close a silent connection after half a minute or so. */
+const HEARTBEAT_MS = 15_000;
+
+const encoder = new TextEncoder();
+
+function encode(event: TurnEvent): Uint8Array {
+  return encoder.encode(`data: ${JSON.stringify(event)}\n\n`);
+}
+
+const HEADERS = {
+  "content-type": "text/event-stream; charset=utf-8",
+  // no-transform keeps compression, and so buffering, away from the stream.
+  "cache-control": "no-store, no-transform",
+  "x-accel-buffering": "no",
+};
+
+/** A live turn as server-sent events. The reader going away only ends the reading. */
+export function liveTurnResponse(turn: LiveTurn, from: number): Response {
+  let release = () => {};
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      let unsubscribe = () => {};
+      const heartbeat = setInterval(() => controller.enqueue(encoder.encode(": \n\n")), HEARTBEAT_MS);
+      release = () => {
+        clearInterval(heartbeat);
+        unsubscribe();
+      };
+      unsubscribe = turn.subscribe((event) => {
+        controller.enqueue(encode(event));
+        if (event.type === "end") {
+          release();
+          controller.close();
+        }
+      }, from);
+    },
+    cancel() {
+      release();
+    },
+  });
+  return new Response(body, { headers: HEADERS });
+}
+
+/** A turn from wherever it is written. */
+export function turnSourceResponse(source: TurnSource, from: number): Response {
+  return source.where === "here" ? liveTurnResponse(source.turn, from) : polledTurnResponse(source.events);
+}
+
+/** Events read from the database, in the same shape. */
+function polledTurnResponse(events: AsyncGenerator<TurnEvent>): Response {
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { value, done } = await events.next();
+      if (done) controller.close();
+      else controller.enqueue(encode(value));
+    },
+    async cancel() {
+      await events.return(undefined);
+    },
+  });
+  return new Response(body, { headers: HEADERS });
+}
