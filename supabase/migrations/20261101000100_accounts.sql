@@ -1,6 +1,22 @@
 -- Accounts: who a person is to the product. Birth date, role and assurance level are never
 -- writable by their bearer: no column grant names them.
 
+create function private.is_timezone(p_name text) returns boolean
+language plpgsql stable security invoker set search_path = '' as $$
+begin
+  -- Names of places only: Postgres would also take 'X-167', which no browser understands.
+  if p_name = 'UTC' or p_name ~ '^[A-Za-z]+/' then
+    perform now() at time zone p_name;
+    return true;
+  end if;
+  return false;
+exception when invalid_parameter_value then
+  return false;
+end $$;
+comment on function private.is_timezone is 'True for a time zone Postgres knows. A member''s midnight is computed with it.';
+revoke execute on function private.is_timezone(text) from public, anon;
+grant execute on function private.is_timezone(text) to authenticated, service_role;
+
 create table public.accounts (
   account_id uuid primary key references auth.users (id) on delete cascade,
   username text check (username ~ '^[a-z0-9_]{3,30}$'),
@@ -8,7 +24,7 @@ create table public.accounts (
   bio text not null default '' check (char_length(bio) <= 500),
   avatar_path text check (char_length(avatar_path) <= 300),
   country text check (country ~ '^[A-Z]{2}$'),
-  timezone text not null default 'UTC' check (char_length(timezone) between 1 and 60),
+  timezone text not null default 'UTC' check (char_length(timezone) <= 60 and private.is_timezone(timezone)),
   locale text not null default 'en' check (locale in ('en', 'fr')),
   interests text[] not null default '{}' check (cardinality(interests) <= 20 and pg_column_size(interests) <= 4000),
   role text not null default 'USER' check (role in ('USER', 'CREATOR', 'MODERATOR', 'ADMIN')),
@@ -133,9 +149,10 @@ language sql stable security definer set search_path = '' as $$
   select exists (
     select 1 from public.accounts
     where account_id = (select auth.uid()) and role in ('MODERATOR', 'ADMIN') and deleted_at is null
+      and coalesce(suspended_until <= now(), true)
   );
 $$;
-comment on function private.is_staff is 'True for moderators and admins. For policies.';
+comment on function private.is_staff is 'True for moderators and admins who are not suspended. For policies.';
 revoke execute on function private.is_staff() from public, anon;
 grant execute on function private.is_staff() to authenticated, service_role;
 
@@ -217,7 +234,7 @@ language sql stable security definer set search_path = '' as $$
     s.id = nullif((select auth.jwt()) ->> 'session_id', '')::uuid
   from auth.sessions s
   left join public.account_sessions a on a.session_id = s.id
-  where s.user_id = (select auth.uid())
+  where s.user_id = (select auth.uid()) and coalesce(a.last_seen_at, s.created_at) > now() - interval '24 hours'
   order by 4 desc
   limit 50;
 $$;

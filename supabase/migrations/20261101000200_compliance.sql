@@ -79,7 +79,7 @@ language plpgsql volatile security definer set search_path = '' as $$
 begin
   update public.accounts set
     birth_date = p_birth_date, display_name = p_display_name, locale = p_locale,
-    timezone = case when exists (select 1 from pg_catalog.pg_timezone_names z where z.name = p_timezone) then p_timezone else 'UTC' end,
+    timezone = case when private.is_timezone(p_timezone) then p_timezone else 'UTC' end,
     country = p_country, registered_at = now()
   where account_id = p_account_id and registered_at is null and birth_date is null;
   if not found then
