@@ -146,12 +146,15 @@ begin
   if tg_table_name = 'account_sessions' then
     insert into public.audit_entries (account_id, actor_id, action, user_agent)
     values (new.account_id, new.account_id, 'session.opened', new.user_agent);
-  elsif tg_table_name = 'deletion_requests' and tg_op = 'INSERT' then
-    insert into public.audit_entries (account_id, actor_id, action, details)
-    values (new.account_id, auth.uid(), 'deletion.requested', jsonb_build_object('execute_after', new.execute_after));
-  elsif tg_table_name = 'deletion_requests' and old.cancelled_at is null and new.cancelled_at is not null then
-    insert into public.audit_entries (account_id, actor_id, action)
-    values (new.account_id, auth.uid(), 'deletion.cancelled');
+  elsif tg_table_name = 'deletion_requests' then
+    -- Nested: plpgsql looks up every field of a condition, also those only another table has.
+    if tg_op = 'INSERT' then
+      insert into public.audit_entries (account_id, actor_id, action, details)
+      values (new.account_id, auth.uid(), 'deletion.requested', jsonb_build_object('execute_after', new.execute_after));
+    elsif old.cancelled_at is null and new.cancelled_at is not null then
+      insert into public.audit_entries (account_id, actor_id, action)
+      values (new.account_id, auth.uid(), 'deletion.cancelled');
+    end if;
   elsif tg_table_name = 'accounts' then
     insert into public.audit_entries (account_id, actor_id, action, details)
     values (new.account_id, auth.uid(), 'account.' || case when old.role <> new.role then 'role' else 'assurance' end || '_changed',
