@@ -1,0 +1,45 @@
+import { createPostgresConnection } from "@supabase/lite/postgres";
+import type { Database } from "@/local/supabase/database";
+import { settingsSql } from "@/local/supabase/pglite";
+import { PLATFORM_SQL } from "@/local/supabase/platform";
+import { batchSessionContext } from "@/local/supabase/session-context";
+
+/** A Postgres server reached by DATABASE_URL, dressed as a Supabase project. The login must be able to create roles. */
+export async function openNative(databaseUrl: string): Promise<Database> {
+  const connection = createPostgresConnection({
+    url: databaseUrl,
+    postgresOptions: {
+      max: 16,
+      onnotice: () => {},
+      connection: { search_path: '"$user", public, extensions', TimeZone: "UTC" },
+    },
+  });
+  const client = connection.driver;
+  batchSessionContext(connection);
+  await client.unsafe(PLATFORM_SQL).simple();
+
+  return {
+    kind: "postgres",
+    connection,
+    query: async (sql, params = []) => (await client.unsafe(sql, params as never[])) as never,
+    exec: async (sql) => void (await client.unsafe(sql).simple()),
+    queryAs: async (settings, sql, params) => {
+      // Sent together: the server answers both in one round trip.
+      const [, rows] = await client.begin((tx) => [
+        tx.unsafe(settingsSql(settings)),
+        tx.unsafe(sql, params as never[]),
+      ]);
+      return rows as never;
+    },
+    transaction: async (work) => {
+      await client.begin(async (tx) => {
+        await work(async (sql, params) => {
+          await (params ? tx.unsafe(sql, params as never[]) : tx.unsafe(sql).simple());
+        });
+      });
+    },
+    scope: (work) => work(),
+    dump: () => Promise.reject(new Error("A native Postgres is copied with pg_dump.")),
+    close: () => connection.close(),
+  };
+}
