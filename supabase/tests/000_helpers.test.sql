@@ -100,6 +100,17 @@ language sql security invoker set search_path = '' as $$
   select tests.set_claims('none', '{}');
 $$;
 
+-- How many rows a statement touched under the rights of the caller.
+create or replace function tests.rows_changed(p_sql text) returns integer
+language plpgsql security invoker set search_path = '' as $$
+declare
+  v_rows integer;
+begin
+  execute p_sql;
+  get diagnostics v_rows = row_count;
+  return v_rows;
+end $$;
+
 grant execute on all functions in schema tests to anon, authenticated, service_role;
 revoke execute on function tests.create_member(text, text, boolean, date, text, integer, text, jsonb)
   from public, anon, authenticated, service_role;

@@ -31,6 +31,7 @@ insert into callable values
   ('authenticated', 'public.get_conversation'),
   ('authenticated', 'public.list_conversations'),
   -- Inside policies and invoker functions only: the Data API does not expose this schema.
+  ('authenticated', 'private.is_timezone'),
   ('authenticated', 'private.is_staff'),
   ('authenticated', 'private.is_session_alive'),
   ('authenticated', 'private.plan_of'),
