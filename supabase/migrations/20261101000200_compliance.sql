@@ -62,8 +62,9 @@ grant execute on function public.is_age_refused(text[]) to service_role;
 create function public.record_age_refusal(p_subjects jsonb) returns void
 language sql volatile security definer set search_path = '' as $$
   insert into private.age_refusals (subject_hash, subject_kind, expires_at)
-  select s.hash, s.kind, now() + make_interval(hours => s.ttl_hours)
+  select distinct on (s.hash) s.hash, s.kind, now() + make_interval(hours => s.ttl_hours)
   from jsonb_to_recordset(p_subjects) as s (hash text, kind text, ttl_hours integer)
+  order by s.hash, s.ttl_hours desc
   on conflict (subject_hash) do update set refused_at = now(),
     expires_at = greatest(private.age_refusals.expires_at, excluded.expires_at);
 $$;
