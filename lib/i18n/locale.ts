@@ -13,8 +13,15 @@ export function matchLocale(acceptLanguage: string | null): Locale {
     .split(",")
     .map((part, index) => {
       const [tag = "", ...parameters] = part.trim().toLowerCase().split(";");
-      const quality = parameters.find((item) => item.trim().startsWith("q="))?.trim().slice(2);
-      return { language: tag.split("-")[0], quality: quality === undefined ? 1 : Number(quality) || 0, index };
+      const quality = parameters
+        .find((item) => item.trim().startsWith("q="))
+        ?.trim()
+        .slice(2);
+      return {
+        language: tag.split("-")[0],
+        quality: quality === undefined ? 1 : Number(quality) || 0,
+        index,
+      };
     })
     .filter((item) => item.quality > 0)
     .sort((a, b) => b.quality - a.quality || a.index - b.index);

@@ -6,7 +6,7 @@ import pino from "pino";
  */
 export const log = pino({
   level: process.env.LOG_LEVEL ?? (process.env.NODE_ENV === "test" ? "silent" : "info"),
-  base: undefined,
+  base: null,
   redact: {
     paths: ["text", "*.text", "prompt", "*.prompt", "password", "*.password", "email", "*.email", "*.authorization", "*.cookie"],
     remove: true,

@@ -8,7 +8,12 @@ import type { Database } from "@/lib/supabase/database.types";
 export type Db = SupabaseClient<Database>;
 
 /** Not `Secure` on plain http, or a browser on localhost would drop the session. */
-export function sessionCookieOptions(): { sameSite: "lax"; secure: boolean; httpOnly: true; path: "/" } {
+export function sessionCookieOptions(): {
+  sameSite: "lax";
+  secure: boolean;
+  httpOnly: true;
+  path: "/";
+} {
   return { sameSite: "lax", secure: env().APP_URL.startsWith("https:"), httpOnly: true, path: "/" };
 }
 

@@ -2,10 +2,16 @@ import type { PostgrestError } from "@supabase/supabase-js";
 import { AppError } from "@/lib/kernel/errors";
 
 /** Codes our own triggers raise; they travel to the browser as they are. */
-const RAISED = new Set(["companion_limit_reached", "companion_needs_review", "companion_suspended"]);
+const RAISED = new Set([
+  "companion_limit_reached",
+  "companion_needs_review",
+  "companion_suspended",
+]);
 
 /** A database failure as an AppError: one place that knows Postgres and PostgREST codes. */
-export function toDatabaseError(error: PostgrestError | { message: string; code?: string }): AppError {
+export function toDatabaseError(
+  error: PostgrestError | { message: string; code?: string },
+): AppError {
   if (RAISED.has(error.message)) return new AppError("conflict", error.message, {}, error);
   switch (error.code) {
     case "42501":
@@ -23,12 +29,19 @@ export function toDatabaseError(error: PostgrestError | { message: string; code?
       return new AppError("invalid", "invalid_input", {}, error);
     default:
       // No code: the request never reached Postgres.
-      return new AppError(error.code ? "internal" : "unavailable", error.code ? "internal" : "database_unavailable", {}, error);
+      return new AppError(
+        error.code ? "internal" : "unavailable",
+        error.code ? "internal" : "database_unavailable",
+        {},
+        error,
+      );
   }
 }
 
 /** The only reader of supabase-js results: returns the data or throws an AppError. */
-export function unwrap<T>(result: { data: T; error: PostgrestError | null }): T {
+export function unwrap<T>(
+  result: { data: T; error: null } | { data: null; error: PostgrestError },
+): T {
   if (result.error) throw toDatabaseError(result.error);
   return result.data;
 }

@@ -1,0 +1,27 @@
+import type { Locale } from "@/lib/i18n/locale";
+
+export const CONSENT_KINDS = [
+  "TERMS",
+  "PRIVACY",
+  "SENSITIVE_DATA",
+  "MARKETING",
+  "DATA_SHARING",
+  "MODEL_IMPROVEMENT",
+  "ADULT_MODE",
+  "DEVICE",
+] as const;
+export type ConsentKind = (typeof CONSENT_KINDS)[number];
+
+/** The edition of the terms, the privacy notice and the wording of every consent asked for. */
+export const LEGAL_VERSION = "2026-11";
+
+/** One line of the ledger. */
+export interface Consent {
+  consentId: string;
+  kind: ConsentKind;
+  isGranted: boolean;
+  textVersion: string;
+  locale: Locale;
+  /** ISO 8601. */
+  recordedAt: string;
+}
