@@ -51,6 +51,50 @@ begin
   return v_id;
 end $$;
 
+-- Makes a companion with one text in English. Of the house unless a creator is named.
+create or replace function tests.create_companion(
+  p_name text, p_creator text default null, p_visibility text default 'public', p_status text default 'published',
+  p_rating text default 'GENERAL'
+) returns uuid
+language plpgsql security invoker set search_path = '' as $$
+declare
+  v_id uuid;
+begin
+  insert into public.companions (creator_account_id, slug, name, age, gender, rating, visibility, status, traits)
+  values (tests.member_id(p_creator), lower(p_name), p_name, 30, 'woman', p_rating, p_visibility, p_status, tests.traits())
+  returning companion_id into v_id;
+  insert into public.companion_texts (companion_id, locale, tagline, greeting)
+  values (v_id, 'en', p_name || ' is here', 'Hello {{user}}, I am {{char}}.');
+  return v_id;
+end $$;
+
+create or replace function tests.traits() returns jsonb
+language sql immutable set search_path = '' as $$
+  select jsonb_object_agg(t, 0.5) from unnest(array['openness', 'conscientiousness', 'extraversion', 'agreeableness',
+    'neuroticism', 'humor', 'empathy', 'playfulness', 'intelligence']) t;
+$$;
+
+create or replace function tests.companion_id(p_name text) returns uuid
+language sql stable security definer set search_path = '' as $$
+  select companion_id from public.companions where slug = lower(p_name);
+$$;
+
+-- Opens a conversation as the member and comes back as the owner of the database.
+create or replace function tests.create_conversation(p_member text, p_companion text) returns uuid
+language plpgsql security invoker set search_path = '' as $$
+declare
+  v_id uuid := gen_random_uuid();
+  v_result jsonb;
+begin
+  perform tests.authenticate_as(p_member);
+  v_result := public.start_conversation(v_id, tests.companion_id(p_companion), 'en');
+  perform tests.clear_authentication();
+  if v_result ->> 'outcome' <> 'started' then
+    raise exception 'no conversation: %', v_result;
+  end if;
+  return v_id;
+end $$;
+
 -- Definer: the roles under test may not read auth.users.
 create or replace function tests.member_id(p_name text) returns uuid
 language sql stable security definer set search_path = '' as $$
@@ -112,7 +156,8 @@ begin
 end $$;
 
 grant execute on all functions in schema tests to anon, authenticated, service_role;
-revoke execute on function tests.create_member(text, text, boolean, date, text, integer, text, jsonb)
+revoke execute on function tests.create_member(text, text, boolean, date, text, integer, text, jsonb),
+  tests.create_companion(text, text, text, text, text), tests.create_conversation(text, text)
   from public, anon, authenticated, service_role;
 
 select plan(7);
