@@ -27,6 +27,7 @@ export const APPEARANCE_OPTIONS = {
     "pixie",
     "shag",
     "bob",
+    "blunt-bob",
     "bun",
     "top-knot",
     "ponytail",

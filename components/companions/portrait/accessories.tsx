@@ -1,0 +1,248 @@
+import type { ReactNode } from "react";
+import type { Accessory } from "@/lib/companions/appearance";
+import type { PartProps, Scene } from "./scene";
+
+const GOLD = "#e0ab45";
+const GOLD_DARK = "#9a6a1f";
+
+/** What is worn on the head, above the hair. */
+export function HeadAccessories({ scene }: PartProps) {
+  return <>{worn(scene, ON_HEAD)}</>;
+}
+
+/** What is worn at the ears, under the front hair. */
+export function Earrings({ scene }: PartProps) {
+  if (scene.appearance.hairStyle === "hijab") return null;
+  return <>{worn(scene, AT_EARS)}</>;
+}
+
+/** What is worn around the neck, above the clothes. */
+export function NeckAccessories({ scene }: PartProps) {
+  return <>{worn(scene, AT_NECK)}</>;
+}
+
+type Drawings = Partial<Record<Accessory, (scene: Scene) => ReactNode>>;
+
+function worn(scene: Scene, drawings: Drawings): ReactNode[] {
+  return scene.appearance.accessories.map((accessory) => {
+    const draw = drawings[accessory];
+    return draw === undefined ? null : <g key={accessory}>{draw(scene)}</g>;
+  });
+}
+
+const bothSides = (child: ReactNode) => (
+  <>
+    {child}
+    <g transform="matrix(-1 0 0 1 400 0)">{child}</g>
+  </>
+);
+
+const AT_EARS: Drawings = {
+  "stud-earrings": ({ face }) =>
+    bothSides(
+      <>
+        <circle cx={200 - face.cheek - 6} cy="219" r="4.2" fill={GOLD} />
+        <circle cx={200 - face.cheek - 7} cy="217.6" r="1.4" fill="#fff6dc" />
+      </>,
+    ),
+  "hoop-earrings": ({ face }) =>
+    bothSides(
+      <g fill="none">
+        <circle cx={200 - face.cheek - 7} cy="236" r="15" stroke={GOLD_DARK} strokeWidth="4.6" />
+        <circle cx={200 - face.cheek - 7.6} cy="235.4" r="15" stroke={GOLD} strokeWidth="3" />
+        <path
+          d={`M${200 - face.cheek - 18} 226q4-6 10-6`}
+          stroke="#fff3cf"
+          strokeWidth="2"
+          strokeLinecap="round"
+        />
+      </g>,
+    ),
+  "drop-earrings": ({ face, headwear }) =>
+    bothSides(
+      <>
+        <path
+          d={`M${200 - face.cheek - 6} 218v12`}
+          stroke={GOLD}
+          strokeWidth="2.6"
+          strokeLinecap="round"
+        />
+        <path
+          d={`M${200 - face.cheek - 6} 229c10 12 8 24 0 24s-10-12 0-24Z`}
+          fill={headwear.base}
+          stroke={GOLD}
+          strokeWidth="2"
+        />
+        <circle cx={200 - face.cheek - 9} cy="244" r="2" fill={headwear.light} />
+      </>,
+    ),
+  "hearing-aid": ({ face }) => (
+    <>
+      <path
+        d={`M${200 + face.cheek + 1} 184c8-14 21-8 20 8l-3 18`}
+        fill="none"
+        stroke="#e9e4dc"
+        strokeWidth="6"
+        strokeLinecap="round"
+      />
+      <path
+        d={`M${200 + face.cheek + 2} 185q-4 8-1 18`}
+        fill="none"
+        stroke="#cfc8bd"
+        strokeWidth="2.4"
+        strokeLinecap="round"
+      />
+      <circle cx={200 + face.cheek + 19} cy="196" r="1.8" fill="#4fb3a5" />
+    </>
+  ),
+};
+
+const ON_HEAD: Drawings = {
+  "nose-stud": () => (
+    <>
+      <circle cx="186.5" cy="222" r="2.3" fill={GOLD} />
+      <circle cx="186" cy="221.4" r="0.9" fill="#fff" />
+    </>
+  ),
+  "nose-ring": () => (
+    <path
+      d="M208 227q7 1 6 6-3 4-8-1"
+      fill="none"
+      stroke={GOLD}
+      strokeWidth="2.2"
+      strokeLinecap="round"
+    />
+  ),
+  flower: ({ headwear }) => (
+    <g transform="translate(136 122)">
+      <path d="M14 12q14 4 18 18-16 0-22-14ZM-10 14q-12 8-10 22 12-6 14-20Z" fill="#4e7a4c" />
+      <path
+        d="M0-4c-4-14 14-18 14-4 12-8 20 8 8 12 10 10-6 20-12 10-4 14-20 8-14-4-14 2-16-16-2-14-2-2 2-2 6 0Z"
+        fill={headwear.base}
+      />
+      <path
+        d="M4 2q4-8 8-4M10 6q8-2 8 4M2 8q0 8 6 8"
+        fill="none"
+        stroke={headwear.light}
+        strokeWidth="2"
+      />
+      <circle cx="7" cy="5" r="4" fill="#f7d774" />
+    </g>
+  ),
+  "hair-clip": ({ headwear }) => (
+    <g transform="rotate(-38 150 118)">
+      <rect x="132" y="113" width="36" height="9" rx="4.5" fill={headwear.base} />
+      <rect x="135" y="114.5" width="24" height="3" rx="1.5" fill={headwear.light} opacity="0.8" />
+    </g>
+  ),
+  headband: ({ headwear }) => (
+    <>
+      <path
+        d="M128 150C130 84 270 84 272 150"
+        fill="none"
+        stroke={headwear.dark}
+        strokeWidth="17"
+      />
+      <path
+        d="M127 147C130 81 270 81 273 147"
+        fill="none"
+        stroke={headwear.base}
+        strokeWidth="14"
+      />
+      <path
+        d="M140 122C152 98 176 92 200 92"
+        fill="none"
+        stroke={headwear.light}
+        strokeWidth="3.5"
+        opacity="0.8"
+        strokeLinecap="round"
+      />
+    </>
+  ),
+  headphones: ({ headwear }) => (
+    <>
+      <path d="M118 190C108 22 292 22 282 190" fill="none" stroke="#2a262d" strokeWidth="11" />
+      <path
+        d="M122 150C124 52 222 44 250 84"
+        fill="none"
+        stroke="#6d6774"
+        strokeWidth="3.5"
+        strokeLinecap="round"
+      />
+      {bothSides(
+        <>
+          <rect x="104" y="168" width="26" height="58" rx="13" fill="#2a262d" />
+          <rect x="98" y="174" width="17" height="46" rx="8" fill={headwear.base} />
+          <path d="M103 182v20" stroke={headwear.light} strokeWidth="3" strokeLinecap="round" />
+        </>,
+      )}
+    </>
+  ),
+};
+
+const AT_NECK: Drawings = {
+  necklace: ({ face }) => (
+    <g fill="none">
+      <path
+        d={`M${200 - face.neck - 4} 314Q200 384 ${200 + face.neck + 4} 314`}
+        stroke="#5a3d2a"
+        strokeWidth="2.6"
+      />
+      <path
+        d="M198 348c-10 4-12 20-2 26 8 4 14-2 12-9-2-5-8-5-9-1"
+        stroke="#24544b"
+        strokeWidth="6"
+        strokeLinecap="round"
+      />
+      <path d="M196 350c-7 5-8 15-3 20" stroke="#79b79f" strokeWidth="1.8" strokeLinecap="round" />
+    </g>
+  ),
+  pearls: ({ face }) => (
+    <g fill="none" strokeLinecap="round">
+      <path
+        d={`M${200 - face.neck - 7} 314Q200 362 ${200 + face.neck + 7} 314`}
+        stroke="#cdbfae"
+        strokeWidth="9.5"
+        strokeDasharray="0.1 9.8"
+      />
+      <path
+        d={`M${200 - face.neck - 8} 313Q199 360 ${200 + face.neck + 6} 313`}
+        stroke="#fffaf0"
+        strokeWidth="6.5"
+        strokeDasharray="0.1 9.8"
+      />
+    </g>
+  ),
+  scarf: ({ headwear, face }) => (
+    <>
+      <path
+        d={`M${200 - face.neck - 16} 300C${200 - face.neck - 30} 318 ${200 - face.neck - 30} 340 160 352C190 366 232 362 254 342C262 328 ${200 + face.neck + 26} 312 ${200 + face.neck + 14} 298C230 322 172 324 ${200 - face.neck - 16} 300Z`}
+        fill={headwear.base}
+      />
+      <path
+        d="M216 348C228 366 232 384 232 404L276 404C274 376 262 354 244 342Z"
+        fill={headwear.dark}
+      />
+      <path
+        d="M208 350C218 368 220 386 219 404L250 404C250 378 244 358 232 344Z"
+        fill={headwear.base}
+      />
+      <path
+        d="M158 312C176 334 218 336 244 314M156 326C178 348 224 348 250 326M166 342C186 354 216 354 236 346M226 362C232 376 234 390 234 402"
+        fill="none"
+        stroke={headwear.dark}
+        strokeWidth="3"
+        strokeLinecap="round"
+        opacity="0.55"
+      />
+      <path
+        d="M152 316C166 336 184 342 204 342"
+        fill="none"
+        stroke={headwear.light}
+        strokeWidth="4"
+        strokeLinecap="round"
+        opacity="0.6"
+      />
+    </>
+  ),
+};

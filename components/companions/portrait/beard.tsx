@@ -1,0 +1,83 @@
+import { path } from "./path";
+import type { PartProps, Scene } from "./scene";
+
+/** Hair of the face, under the lips and around them. */
+export function Beard({ scene }: PartProps) {
+  const { appearance, hair, face, paint, id, isSmall } = scene;
+  const kind = appearance.facialHair;
+  if (kind === "none") return null;
+  const hasJaw = kind === "stubble" || kind === "short-beard" || kind === "full-beard";
+  const isFull = kind === "full-beard";
+  const veil = kind === "stubble" ? 0.34 : kind === "short-beard" ? 0.9 : 1;
+  return (
+    <>
+      {hasJaw && (
+        <g clipPath={isFull ? undefined : `url(#${id("face")})`} opacity={veil}>
+          <path d={jawBeard(scene, isFull)} fill={paint("hair")} fillRule="evenodd" />
+        </g>
+      )}
+      {kind === "goatee" && <path d={goatee(scene)} fill={paint("hair")} />}
+      {kind !== "stubble" && <path d={moustache(scene)} fill={hair.base} />}
+      {(isFull || kind === "short-beard") && !isSmall && (
+        <path
+          d={bristles(face.chinY, isFull)}
+          fill="none"
+          stroke={hair.light}
+          strokeWidth="1.6"
+          strokeLinecap="round"
+          opacity="0.5"
+        />
+      )}
+      {kind === "moustache" && !isSmall && (
+        <path
+          d={path`M194 ${face.mouthY - 12}q-12 1 -21 8M206 ${face.mouthY - 12}q12 1 21 8M190 ${face.mouthY - 9}q-8 3-13 8M210 ${face.mouthY - 9}q8 3 13 8`}
+          fill="none"
+          stroke={hair.light}
+          strokeWidth="1.5"
+          opacity="0.6"
+        />
+      )}
+    </>
+  );
+}
+
+/** Sideburn to sideburn along the jaw; the second contour leaves the mouth free. */
+function jawBeard({ face, expression }: Scene, isFull: boolean): string {
+  const out = face.cheek + (isFull ? 2 : 1);
+  const low = face.chinY + (isFull ? 20 : 3) + expression.mouth.open * 0.25;
+  const jaw = face.jaw + (isFull ? 6 : 3);
+  const m = face.mouthY;
+  const half = 27 * Math.max(0.9, expression.mouth.width * 0.96);
+  const open = expression.mouth.open;
+  return (
+    path`M${200 - out} 186C${200 - out - 1} 214 ${200 - jaw - 5} 236 ${200 - jaw} 254C${200 - jaw + 8} ${low - 8} 178 ${low} 200 ${low}` +
+    path`C222 ${low} ${200 + jaw - 8} ${low - 8} ${200 + jaw} 254C${200 + jaw + 5} 236 ${200 + out + 1} 214 ${200 + out} 186` +
+    path`C${200 + out - 8} 204 ${200 + out - 12} 222 ${200 + out - 22} 228C${232} 234 224 ${m - 17} 200 ${m - 17}` +
+    path`C176 ${m - 17} 168 234 ${200 - out + 22} 228C${200 - out + 12} 222 ${200 - out + 8} 204 ${200 - out} 186Z` +
+    path`M${200 - half} ${m}C${200 - half * 0.6} ${m - 12 - open * 0.3} ${200 + half * 0.6} ${m - 12 - open * 0.3} ${200 + half} ${m}C${200 + half * 0.6} ${m + 15 + open} ${200 - half * 0.6} ${m + 15 + open} ${200 - half} ${m}Z`
+  );
+}
+
+function moustache({ face, expression, appearance }: Scene): string {
+  const m = face.mouthY + expression.mouth.corner * 0.4;
+  const top = face.mouthY - 19 - expression.noseWrinkle * 3;
+  const lift = expression.mouth.open * 0.3 + expression.mouth.curl;
+  const reach =
+    (appearance.facialHair === "moustache" ? 32 : 30) *
+    Math.max(0.86, expression.mouth.width * 0.94);
+  return (
+    path`M200 ${top + 3}C192 ${top - 3} 180 ${top + 2} ${200 - reach * 0.75} ${m - 8}C${200 - reach * 0.9} ${m - 2} ${200 - reach - 1} ${m} ${200 - reach - 3} ${m + 4}C${200 - reach * 0.6} ${m + 2} 190 ${m - 5 - lift} 200 ${m - 8 - lift}` +
+    path`C210 ${m - 5 - lift} ${200 + reach * 0.6} ${m + 2} ${200 + reach + 3} ${m + 4}C${200 + reach + 1} ${m} ${200 + reach * 0.9} ${m - 2} ${200 + reach * 0.75} ${m - 8}C220 ${top + 2} 208 ${top - 3} 200 ${top + 3}Z`
+  );
+}
+
+function goatee({ face, expression }: Scene): string {
+  const low = face.chinY + 7;
+  const m = face.mouthY + expression.mouth.open * 0.8;
+  return path`M${178} ${m + 8}C174 ${m + 22} 180 ${low} 200 ${low}C220 ${low} 226 ${m + 22} 222 ${m + 8}C216 ${m + 16} 208 ${m + 17} 200 ${m + 17}C192 ${m + 17} 184 ${m + 16} 178 ${m + 8}Z`;
+}
+
+function bristles(chinY: number, isFull: boolean): string {
+  const low = chinY + (isFull ? 12 : -5);
+  return path`M141 226q2 14 8 22M150 238q4 14 11 22M163 ${low - 30}q4 12 11 19M182 ${low - 16}q3 9 8 13M200 ${low - 15}q1 8 2 13M218 ${low - 16}q-2 8-6 13M237 ${low - 30}q-3 10-9 17M250 238q-2 10-8 17`;
+}

@@ -1,0 +1,121 @@
+import type { Appearance } from "@/lib/companions/appearance";
+import type { Emotion } from "@/lib/companions/emotion";
+import { Accents, Droplets } from "./accents";
+import { Earrings, HeadAccessories, NeckAccessories } from "./accessories";
+import { Background } from "./background";
+import { Beard } from "./beard";
+import { Brows } from "./brows";
+import { Defs } from "./defs";
+import { expressionOf } from "./expression";
+import { Eyes } from "./eyes";
+import { Ears, Face, SkinMarks } from "./face";
+import { measureFace } from "./geometry";
+import { Glasses } from "./glasses";
+import { HairBack, HairFront, HairShadow, hairStyleOf } from "./hair/hair";
+import { Mouth } from "./mouth";
+import { Nose } from "./nose";
+import { Outfit } from "./outfit/outfit";
+import { BACKDROP, FABRIC, HAIR, mix, SKIN } from "./palette";
+import type { Scene } from "./scene";
+
+/** Up to this many pixels the drawing is framed on the face and loses its fine detail. */
+const SMALL_PX = 64;
+
+export interface PortraitProps {
+  appearance: Appearance;
+  emotion: Emotion;
+  /** Width and height in CSS pixels; without it the drawing fills its box. */
+  size?: number;
+  /** Accessible name. Without one the portrait is decorative and hidden from assistive tech. */
+  title?: string;
+  className?: string;
+  /** Blink and breathe (portrait.css); still when the visitor asks for less motion. */
+  isAlive?: boolean;
+  /** Prefix of the ids inside the drawing; derived from what is drawn when missing. */
+  idPrefix?: string;
+}
+
+/** A companion's bust, drawn from data alone: same input, same markup, on server and client. */
+export function Portrait(props: PortraitProps) {
+  const { appearance, emotion, size, title, className, isAlive = false } = props;
+  const isSmall = size !== undefined && size <= SMALL_PX;
+  const scene = composeScene(appearance, emotion, isSmall, props.idPrefix);
+  const { expression } = scene;
+  const pose = `translate(0 ${expression.lift}) rotate(${expression.tilt} 200 292)`;
+  const hasEars = hairStyleOf(appearance).coversEars !== true;
+  const classes = ["portrait", isAlive ? "portrait-alive" : "", className ?? ""];
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={isSmall ? "66 54 268 268" : "0 0 400 400"}
+      width={size}
+      height={size}
+      preserveAspectRatio="xMidYMid slice"
+      className={classes.filter(Boolean).join(" ")}
+      {...(title === undefined ? { "aria-hidden": true } : { role: "img" })}
+    >
+      {title !== undefined && <title>{title}</title>}
+      <Defs scene={scene} />
+      <Background scene={scene} />
+      <g className="portrait-body">
+        <g transform={pose}>
+          <HairBack scene={scene} />
+        </g>
+        <Outfit scene={scene} />
+        <NeckAccessories scene={scene} />
+        <g transform={pose}>
+          {hasEars && <Ears scene={scene} />}
+          <Earrings scene={scene} />
+          <Face scene={scene} />
+          <HairShadow scene={scene} />
+          <SkinMarks scene={scene} />
+          <Beard scene={scene} />
+          <Eyes scene={scene} />
+          <Nose scene={scene} />
+          <Mouth scene={scene} />
+          <Brows scene={scene} />
+          <HairFront scene={scene} />
+          <Glasses scene={scene} />
+          <HeadAccessories scene={scene} />
+          <Droplets scene={scene} />
+        </g>
+      </g>
+      <Accents scene={scene} />
+    </svg>
+  );
+}
+
+function composeScene(
+  appearance: Appearance,
+  emotion: Emotion,
+  isSmall: boolean,
+  idPrefix: string | undefined,
+): Scene {
+  const prefix = idPrefix ?? `p${digest(JSON.stringify([appearance, emotion, isSmall]))}`;
+  const hair = HAIR[appearance.hairColor];
+  const skin = SKIN[appearance.skinTone];
+  const isDyed = appearance.hairColor === "rose" || appearance.hairColor === "teal";
+  return {
+    appearance,
+    expression: expressionOf(emotion),
+    face: measureFace(appearance),
+    skin,
+    hair,
+    brow: mix(isDyed ? HAIR.espresso.base : mix(hair.base, hair.dark, 0.7), skin.deep, 0.22),
+    fabric: FABRIC[appearance.outfitColor],
+    headwear: FABRIC[appearance.headwearColor],
+    backdrop: BACKDROP[appearance.backgroundPalette],
+    id: (name) => `${prefix}-${name}`,
+    paint: (name) => `url(#${prefix}-${name})`,
+    isSmall,
+  };
+}
+
+/** FNV-1a, in base 36: short ids that differ whenever the drawing does. */
+function digest(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}
