@@ -46,7 +46,7 @@ create index companions_catalogue_idx on public.companions (popularity desc, com
 create index companions_tags_idx on public.companions using gin (tags);
 create index companions_name_trgm_idx on public.companions using gin (name extensions.gin_trgm_ops);
 create trigger companions_touch before update on public.companions
-  for each row execute function private.touch_updated_at();
+  for each row when (new.popularity = old.popularity) execute function private.touch_updated_at();
 
 create function private.guard_companion() returns trigger
 language plpgsql security definer set search_path = '' as $$
@@ -58,8 +58,9 @@ begin
   if new.creator_account_id is null or auth.uid() is null then
     return new;
   end if;
-  if tg_op = 'INSERT' then
-    -- Locking the account's row makes two creations at once count one after the other.
+  if tg_op = 'INSERT' or (old.deleted_at is not null and new.deleted_at is null) then
+    -- Locking the account's row makes two creations at once count one after the other. Taking a deleted
+    -- one back counts like a creation.
     perform 1 from public.accounts where account_id = new.creator_account_id for update;
     v_plan := private.plan_of(new.creator_account_id);
     select count(*) into v_owned from public.companions
@@ -70,7 +71,10 @@ begin
   end if;
   -- Owners keep a companion to themselves or hand it to review: only staff publish to everybody.
   if new.status = 'published' and new.visibility not in ('private', 'unlisted')
-     and (tg_op = 'INSERT' or old.status <> 'published' or old.visibility <> new.visibility) then
+     and (tg_op = 'INSERT' or old.status <> 'published' or old.visibility <> new.visibility
+       -- What was reviewed is what stays published: a change goes through review again.
+       or to_jsonb(new) - array['popularity', 'deleted_at', 'updated_at']
+         is distinct from to_jsonb(old) - array['popularity', 'deleted_at', 'updated_at']) then
     raise exception 'companion_needs_review' using errcode = 'P0001';
   end if;
   if tg_op = 'UPDATE' and old.status = 'suspended' then
@@ -134,14 +138,16 @@ grant insert (companion_id, locale, tagline, description, backstory, greeting, s
 grant select, insert, update, delete on public.companion_texts to service_role;
 alter table public.companion_texts enable row level security;
 
-create function private.owns_companion(p_companion_id uuid) returns boolean
+create function private.owns_editable_companion(p_companion_id uuid) returns boolean
 language sql stable security definer set search_path = '' as $$
   select exists (select 1 from public.companions
-    where companion_id = p_companion_id and creator_account_id = (select auth.uid()) and status <> 'suspended');
+    where companion_id = p_companion_id and creator_account_id = (select auth.uid()) and status <> 'suspended'
+      and not (status = 'published' and visibility in ('public', 'premium', 'exclusive')));
 $$;
-comment on function private.owns_companion is 'True when the caller made this companion. For policies.';
-revoke execute on function private.owns_companion(uuid) from public, anon;
-grant execute on function private.owns_companion(uuid) to authenticated;
+comment on function private.owns_editable_companion is
+  'True when the caller made this companion and its words are not those that were reviewed. For policies.';
+revoke execute on function private.owns_editable_companion(uuid) from public, anon;
+grant execute on function private.owns_editable_companion(uuid) to authenticated;
 
 -- The companion's own policies decide: a text is visible when its companion is.
 create policy "companion texts: visitors read what they can see" on public.companion_texts
@@ -151,12 +157,12 @@ create policy "companion texts: members read what they can see" on public.compan
   for select to authenticated
   using (exists (select 1 from public.companions c where c.companion_id = companion_texts.companion_id));
 create policy "companion texts: owners write theirs" on public.companion_texts
-  for insert to authenticated with check (private.owns_companion(companion_id));
+  for insert to authenticated with check (private.owns_editable_companion(companion_id));
 create policy "companion texts: owners update theirs" on public.companion_texts
-  for update to authenticated using (private.owns_companion(companion_id))
-  with check (private.owns_companion(companion_id));
+  for update to authenticated using (private.owns_editable_companion(companion_id))
+  with check (private.owns_editable_companion(companion_id));
 create policy "companion texts: owners delete theirs" on public.companion_texts
-  for delete to authenticated using (private.owns_companion(companion_id));
+  for delete to authenticated using (private.owns_editable_companion(companion_id));
 
 create function public.save_companion(p_companion_id uuid, p_companion jsonb, p_texts jsonb) returns uuid
 language plpgsql volatile security invoker set search_path = '' as $$
