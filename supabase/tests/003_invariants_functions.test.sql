@@ -36,7 +36,7 @@ insert into callable values
   ('authenticated', 'private.is_session_alive'),
   ('authenticated', 'private.plan_of'),
   ('authenticated', 'private.are_traits_valid'),
-  ('authenticated', 'private.owns_companion'),
+  ('authenticated', 'private.owns_editable_companion'),
   ('authenticated', 'private.owns_conversation'),
   ('authenticated', 'private.admit_turn'),
   ('authenticated', 'private.record_due_notice'),
