@@ -1,9 +1,7 @@
+import { ADULT_AGE } from "@/lib/companions/schema";
 import { claimsMinorAge } from "./adult/ages";
 import { plainReading, readingsOf } from "./adult/readings";
 import { findMinorStatus, type StatusFinding } from "./adult/status";
-
-/** Nobody younger is ever a companion, whatever MINIMUM_AGE says of members. */
-export const ADULT_AGE = 18;
 
 export type AdultRule = "age_below_18" | "minor_age" | StatusFinding;
 

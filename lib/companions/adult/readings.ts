@@ -89,7 +89,7 @@ export function plainReading(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[\p{Cf}\uFE00-\uFE0F\u034F\u115F\u1160\u3164\uFFA0]/gu, "")
+    .replace(/\p{Cf}|\p{Variation_Selector}|\u034F|\u115F|\u1160|\u3164|\uFFA0/gu, "")
     .replace(/à/g, GRAVE_A)
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
