@@ -29,3 +29,9 @@ export function signInPath(next: string, reason?: "session_ended"): string {
   if (reason) query.set("reason", reason);
   return query.size > 0 ? `/sign-in?${query}` : "/sign-in";
 }
+
+/** `/register`, coming back to `next` afterwards. */
+export function registerPath(next: string): string {
+  const path = localPath(next);
+  return path === HOME_PATH ? "/register" : `/register?${new URLSearchParams({ next: path })}`;
+}

@@ -2,7 +2,7 @@ import "server-only";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
-import { localPath, signInPath } from "@/lib/accounts/paths";
+import { localPath, registerPath, signInPath } from "@/lib/accounts/paths";
 import { type Viewer, viewerRow } from "@/lib/accounts/schema";
 import { findIdentity } from "@/lib/auth/identity";
 import { AppError, toAppError } from "@/lib/kernel/errors";
@@ -74,7 +74,7 @@ export async function requireViewer(path?: string): Promise<Viewer> {
   const viewer = await requireSignedIn(path);
   if (viewer.registeredAt === null) {
     const next = path ?? localPath((await headers()).get(REQUEST_PATH_HEADER));
-    redirect(`/register?next=${encodeURIComponent(next)}`);
+    redirect(registerPath(next));
   }
   return viewer;
 }

@@ -17,7 +17,7 @@ export function complexityOf(text: string): number {
   return Math.min(10, length + questions + reasoning);
 }
 
-export function useCaseFor(text: string): UseCase {
+export function pickUseCase(text: string): UseCase {
   return complexityOf(text) > DEEP_COMPLEXITY ? "chat.reply.deep" : "chat.reply";
 }
 

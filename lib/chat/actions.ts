@@ -3,9 +3,10 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
+import { z } from "zod";
 import { requireIdentity } from "@/lib/auth/identity";
 import * as commands from "@/lib/chat/commands";
-import { listConversations, listMessages, type ConversationCursor } from "@/lib/chat/queries";
+import { type ConversationCursor, listConversations, listMessages } from "@/lib/chat/queries";
 import {
   archiveSchema,
   branchSchema,
@@ -19,21 +20,29 @@ import { type ActionResult, runAction } from "@/lib/entry/action";
 import { formValues, parseInput } from "@/lib/entry/input";
 import { isLocale } from "@/lib/i18n/locale";
 import { visitorDb } from "@/lib/supabase/clients";
-import { z } from "zod";
 
 /** Opens a conversation and goes there. The id made by the browser makes a second press harmless. */
-export async function startConversation(_previous: ActionResult | null, form: FormData): Promise<ActionResult> {
+export async function startConversation(
+  _previous: ActionResult | null,
+  form: FormData,
+): Promise<ActionResult> {
   return runAction("chat.start", async () => {
     const input = parseInput(startSchema, formValues(form));
     const db = await visitorDb();
     await requireIdentity(db);
     const locale = await getLocale();
-    const id = await commands.startConversation(db, { ...input, locale: isLocale(locale) ? locale : "en" });
+    const id = await commands.startConversation(db, {
+      ...input,
+      locale: isLocale(locale) ? locale : "en",
+    });
     redirect(`/chat/${id}`);
   });
 }
 
-export async function renameConversation(_previous: ActionResult | null, form: FormData): Promise<ActionResult> {
+export async function renameConversation(
+  _previous: ActionResult | null,
+  form: FormData,
+): Promise<ActionResult> {
   return runAction("chat.rename", async () => {
     const { conversationId, title } = parseInput(renameSchema, formValues(form));
     const db = await visitorDb();
@@ -92,7 +101,9 @@ export async function readMessages(input: unknown): Promise<ActionResult<Message
 const listSchema = z.object({
   query: z.string().max(100),
   isArchived: z.boolean(),
-  before: z.object({ at: z.iso.datetime({ offset: true }).or(z.string().max(40)), id: z.uuid() }).nullable(),
+  before: z
+    .object({ at: z.iso.datetime({ offset: true }).or(z.string().max(40)), id: z.uuid() })
+    .nullable(),
 });
 
 /** More conversations of the list. */

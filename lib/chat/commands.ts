@@ -33,7 +33,11 @@ async function updateOwn(
   change: { title?: string; archived_at?: string | null },
 ): Promise<void> {
   const rows = unwrap(
-    await db.from("conversations").update(change).eq("conversation_id", conversationId).select("conversation_id"),
+    await db
+      .from("conversations")
+      .update(change)
+      .eq("conversation_id", conversationId)
+      .select("conversation_id"),
   );
   if (rows.length === 0) throw new AppError("not_found", "conversation_not_found");
 }
@@ -42,13 +46,23 @@ export function renameConversation(db: Db, conversationId: string, title: string
   return updateOwn(db, conversationId, { title });
 }
 
-export function archiveConversation(db: Db, conversationId: string, archived: boolean): Promise<void> {
+export function archiveConversation(
+  db: Db,
+  conversationId: string,
+  archived: boolean,
+): Promise<void> {
   return updateOwn(db, conversationId, { archived_at: archived ? new Date().toISOString() : null });
 }
 
 /** Removes the conversation, its messages and its turns for good. Deleting what is gone is not an error. */
 export async function deleteConversation(db: Db, conversationId: string): Promise<void> {
-  unwrap(await db.from("conversations").delete().eq("conversation_id", conversationId).select("conversation_id"));
+  unwrap(
+    await db
+      .from("conversations")
+      .delete()
+      .eq("conversation_id", conversationId)
+      .select("conversation_id"),
+  );
 }
 
 /** Reads the branch through a message. Throws `branch_busy` while a reply is being written. */

@@ -64,7 +64,11 @@ export async function getConversation(db: Db, conversationId: string): Promise<C
 }
 
 /** A page of the branch being read, oldest first: the newest messages, or those before `beforeId`. */
-export async function listMessages(db: Db, conversationId: string, beforeId: string | null): Promise<MessagePage> {
+export async function listMessages(
+  db: Db,
+  conversationId: string,
+  beforeId: string | null,
+): Promise<MessagePage> {
   const rows = unwrap(
     await db.rpc("list_messages", {
       p_conversation_id: conversationId,
@@ -91,7 +95,7 @@ export async function listMessages(db: Db, conversationId: string, beforeId: str
     )
     .reverse();
   const oldest = rows.at(-1);
-  const isCutByPlan = oldest !== undefined && oldest.has_older && rows.length < PAGE_SIZE;
+  const isCutByPlan = oldest?.has_older === true && rows.length < PAGE_SIZE;
   return {
     messages,
     olderCursor: oldest?.has_older && !isCutByPlan ? oldest.message_id : null,
@@ -132,6 +136,9 @@ export async function listConversations(
       lastMessageAt: row.last_message_at,
       isArchived: row.archived_at !== null,
     })),
-    next: last && rows.length === options.limit ? { at: last.last_message_at, id: last.conversation_id } : null,
+    next:
+      last && rows.length === options.limit
+        ? { at: last.last_message_at, id: last.conversation_id }
+        : null,
   };
 }

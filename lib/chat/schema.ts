@@ -32,7 +32,13 @@ export type NoticeKind = "AI_DISCLOSURE" | "AI_DISCLOSURE_REPEAT" | "BREAK";
 
 /** What travels to a tab while a reply is written, as server-sent events. */
 export type TurnEvent =
-  | { type: "turn"; turnId: string; memberMessageId: string; replyMessageId: string; notice: NoticeKind | null }
+  | {
+      type: "turn";
+      turnId: string;
+      memberMessageId: string;
+      replyMessageId: string;
+      notice: NoticeKind | null;
+    }
   | { type: "delta"; at: number; text: string }
   | { type: "mood"; emotion: string; intensity: number }
   | {

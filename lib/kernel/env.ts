@@ -66,7 +66,9 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   const local = loopbackVariables(env);
   // A stand-in reachable in production would be a back door: refuse to start rather than serve from it.
   if (local.length > 0 && (env.VERCEL || (env.NODE_ENV === "production" && !env.LOCAL_STACK))) {
-    throw new Error(`Production refuses to start on the local stack: ${local.join(", ")} point to this machine.`);
+    throw new Error(
+      `Production refuses to start on the local stack: ${local.join(", ")} point to this machine.`,
+    );
   }
   return env;
 }

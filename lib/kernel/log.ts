@@ -8,7 +8,18 @@ export const log = pino({
   level: process.env.LOG_LEVEL ?? (process.env.NODE_ENV === "test" ? "silent" : "info"),
   base: null,
   redact: {
-    paths: ["text", "*.text", "prompt", "*.prompt", "password", "*.password", "email", "*.email", "*.authorization", "*.cookie"],
+    paths: [
+      "text",
+      "*.text",
+      "prompt",
+      "*.prompt",
+      "password",
+      "*.password",
+      "email",
+      "*.email",
+      "*.authorization",
+      "*.cookie",
+    ],
     remove: true,
   },
 });

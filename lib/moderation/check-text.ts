@@ -23,9 +23,15 @@ export async function checkText(texts: string[], mode: ModerationMode): Promise<
     const results = await classifyTexts(written, AbortSignal.timeout(TIMEOUT_MS));
     if (results.length !== written.length) return { verdict: "unavailable" };
     const verdicts = results.map((result) => decide(toScores(result.scores), mode, result.model));
-    return verdicts.find((verdict) => verdict.verdict === "block") ?? verdicts[0] ?? { verdict: "unavailable" };
+    return (
+      verdicts.find((verdict) => verdict.verdict === "block") ??
+      verdicts[0] ?? { verdict: "unavailable" }
+    );
   } catch (error) {
-    log.warn({ err: error instanceof Error ? error.name : "unknown" }, "moderation classifier did not answer");
+    log.warn(
+      { err: error instanceof Error ? error.name : "unknown" },
+      "moderation classifier did not answer",
+    );
     return { verdict: "unavailable" };
   }
 }

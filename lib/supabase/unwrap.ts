@@ -38,10 +38,13 @@ export function toDatabaseError(
   }
 }
 
+interface DatabaseResult {
+  data: unknown;
+  error: PostgrestError | null;
+}
+
 /** The only reader of supabase-js results: returns the data or throws an AppError. */
-export function unwrap<T>(
-  result: { data: T; error: null } | { data: null; error: PostgrestError },
-): T {
+export function unwrap<R extends DatabaseResult>(result: R): Extract<R, { error: null }>["data"] {
   if (result.error) throw toDatabaseError(result.error);
   return result.data;
 }

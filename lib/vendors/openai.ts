@@ -23,7 +23,13 @@ export interface ChatRequest {
 export type ChatEvent =
   | { type: "text"; text: string }
   | { type: "model"; model: string }
-  | { type: "usage"; inputTokens: number; cachedTokens: number; cacheWriteTokens: number; outputTokens: number }
+  | {
+      type: "usage";
+      inputTokens: number;
+      cachedTokens: number;
+      cacheWriteTokens: number;
+      outputTokens: number;
+    }
   | { type: "finish"; reason: string };
 
 let client: OpenAI | undefined;
@@ -40,14 +46,20 @@ function openai(): OpenAI {
 }
 
 /** Streams one reply. Throws the SDK's errors; ends quietly when the signal aborts. */
-export async function* streamChat(request: ChatRequest, signal: AbortSignal): AsyncGenerator<ChatEvent> {
+export async function* streamChat(
+  request: ChatRequest,
+  signal: AbortSignal,
+): AsyncGenerator<ChatEvent> {
   const stream = await openai().chat.completions.create(
     {
       model: request.model,
       messages: request.messages.map((message) =>
         typeof message.content === "string"
           ? { role: message.role, content: message.content }
-          : { role: "user" as const, content: message.content.map((text) => ({ type: "text" as const, text })) },
+          : {
+              role: "user" as const,
+              content: message.content.map((text) => ({ type: "text" as const, text })),
+            },
       ),
       max_completion_tokens: request.maxOutputTokens,
       // Conversation needs no hidden reasoning; other vendors' models do not know the parameter.
@@ -70,7 +82,9 @@ export async function* streamChat(request: ChatRequest, signal: AbortSignal): As
     if (choice?.delta?.content) yield { type: "text", text: choice.delta.content };
     if (choice?.finish_reason) yield { type: "finish", reason: choice.finish_reason };
     if (chunk.usage) {
-      const details = chunk.usage.prompt_tokens_details as { cached_tokens?: number; cache_write_tokens?: number } | undefined;
+      const details = chunk.usage.prompt_tokens_details as
+        | { cached_tokens?: number; cache_write_tokens?: number }
+        | undefined;
       yield {
         type: "usage",
         inputTokens: chunk.usage.prompt_tokens ?? 0,
@@ -89,8 +103,14 @@ export interface Classification {
 }
 
 /** Scores each text; one result per text, in order. */
-export async function classifyTexts(texts: string[], signal: AbortSignal): Promise<Classification[]> {
-  const response = await openai().moderations.create({ model: env().MODERATION_MODEL, input: texts }, { signal });
+export async function classifyTexts(
+  texts: string[],
+  signal: AbortSignal,
+): Promise<Classification[]> {
+  const response = await openai().moderations.create(
+    { model: env().MODERATION_MODEL, input: texts },
+    { signal },
+  );
   return response.results.map((result) => ({
     model: response.model,
     scores: { ...result.category_scores } as Record<string, number>,

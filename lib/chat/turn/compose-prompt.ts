@@ -45,7 +45,11 @@ ${line("Name", inert(member.name))}${line("Language", locale)}</member>`;
 
 /** Local wall time, e.g. `2026-11-20 08:12 Europe/Paris`. */
 function localTime(now: Date, timezone: string): string {
-  const text = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeStyle: "short", timeZone: timezone }).format(now);
+  const text = new Intl.DateTimeFormat("sv-SE", {
+    dateStyle: "short",
+    timeStyle: "short",
+    timeZone: timezone,
+  }).format(now);
   return `${text} ${timezone}`;
 }
 
@@ -66,7 +70,11 @@ function withinBudget(history: TurnContext["history"]): TurnContext["history"] {
  * The request as the model reads it: stable rules and persona, then history that only grows,
  * then what changes every turn beside the new message.
  */
-export function composePrompt(context: TurnContext, remembered: readonly string[], now: Date): ChatMessage[] {
+export function composePrompt(
+  context: TurnContext,
+  remembered: readonly string[],
+  now: Date,
+): ChatMessage[] {
   const facts: string[] = [];
   let used = 0;
   for (const fact of remembered) {

@@ -82,7 +82,11 @@ export function toTurnContext(row: TurnContextRow): TurnContext {
     attempt: row.attempt,
     memberText: row.member_text,
     locale: row.locale,
-    mood: { emotion: row.emotion, intensity: row.emotion_intensity, changedAt: row.emotion_changed_at },
+    mood: {
+      emotion: row.emotion,
+      intensity: row.emotion_intensity,
+      changedAt: row.emotion_changed_at,
+    },
     member: row.member,
     companion: {
       companionId: companion.companion_id,

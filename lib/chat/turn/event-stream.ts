@@ -24,7 +24,10 @@ export function liveTurnResponse(turn: LiveTurn, from: number): Response {
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
       let unsubscribe = () => {};
-      const heartbeat = setInterval(() => controller.enqueue(encoder.encode(": \n\n")), HEARTBEAT_MS);
+      const heartbeat = setInterval(
+        () => controller.enqueue(encoder.encode(": \n\n")),
+        HEARTBEAT_MS,
+      );
       release = () => {
         clearInterval(heartbeat);
         unsubscribe();
@@ -46,7 +49,9 @@ export function liveTurnResponse(turn: LiveTurn, from: number): Response {
 
 /** A turn from wherever it is written. */
 export function turnSourceResponse(source: TurnSource, from: number): Response {
-  return source.where === "here" ? liveTurnResponse(source.turn, from) : polledTurnResponse(source.events);
+  return source.where === "here"
+    ? liveTurnResponse(source.turn, from)
+    : polledTurnResponse(source.events);
 }
 
 /** Events read from the database, in the same shape. */

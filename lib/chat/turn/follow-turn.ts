@@ -33,7 +33,11 @@ async function findStoredTurn(db: Db, turnId: string): Promise<StoredTurn | null
   );
   if (!turn?.member_message_id || !turn.reply_message_id) return null;
   const message = unwrap(
-    await db.from("messages").select("text, voice").eq("message_id", turn.reply_message_id).maybeSingle(),
+    await db
+      .from("messages")
+      .select("text, voice")
+      .eq("message_id", turn.reply_message_id)
+      .maybeSingle(),
   );
   return {
     state: turn.state as TurnState,
@@ -49,7 +53,9 @@ async function findStoredTurn(db: Db, turnId: string): Promise<StoredTurn | null
 
 /** Takes over a turn whose process died. Null when another caller was faster or it was tried too often. */
 async function takeOver(turnId: string): Promise<LiveTurn | null> {
-  const row = unwrap(await secretDb().rpc("claim_expired_turn", { p_turn_id: turnId })) as unknown as TurnContextRow | null;
+  const row = unwrap(
+    await secretDb().rpc("claim_expired_turn", { p_turn_id: turnId }),
+  ) as unknown as TurnContextRow | null;
   if (!row) return null;
   const context = toTurnContext(row);
   return writeReply({ context, notice: null, verdict: moderateInput(context.memberText).verdict });
@@ -63,7 +69,13 @@ export type TurnSource =
  * Finds a turn to watch: in this process, or in the database when another one writes it.
  * Throws `turn_not_found` for a stranger's as for none.
  */
-export async function watchTurn(db: Db, accountId: string, turnId: string, from: number, signal: AbortSignal): Promise<TurnSource> {
+export async function watchTurn(
+  db: Db,
+  accountId: string,
+  turnId: string,
+  from: number,
+  signal: AbortSignal,
+): Promise<TurnSource> {
   const live = findLiveTurn(turnId, accountId);
   if (live) return { where: "here", turn: live };
   const stored = await findStoredTurn(db, turnId);

@@ -1,5 +1,5 @@
 import "server-only";
-import { useCaseFor, modelsFor, type UseCase } from "@/lib/ai/routing";
+import { modelsFor, pickUseCase, type UseCase } from "@/lib/ai/routing";
 import type { TurnContext } from "@/lib/chat/turn/context";
 import { env } from "@/lib/kernel/env";
 import { AppError } from "@/lib/kernel/errors";
@@ -38,7 +38,7 @@ export async function generate(
   signal: AbortSignal,
   onText: OnText,
 ): Promise<Generation> {
-  const useCase = useCaseFor(context.memberText);
+  const useCase = pickUseCase(context.memberText);
   const startedAt = performance.now();
   const result: Generation = {
     useCase,

@@ -14,6 +14,7 @@ export function moderateInput(text: string): { immediate: Verdict; verdict: Prom
   const immediate = prefilter(text);
   return {
     immediate,
-    verdict: immediate.verdict === "block" ? Promise.resolve(immediate) : checkText([text], TURN_MODE),
+    verdict:
+      immediate.verdict === "block" ? Promise.resolve(immediate) : checkText([text], TURN_MODE),
   };
 }

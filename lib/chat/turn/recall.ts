@@ -8,5 +8,7 @@ export function recall({ member, locale }: TurnContext): string[] {
   if (member.interests.length === 0) return [];
   const list = member.interests.slice(0, 8).join(", ");
   const name = member.name || (locale === "fr" ? "La personne" : "The member");
-  return [locale === "fr" ? `${name} s'intéresse à : ${list}` : `${name} is interested in: ${list}`];
+  return [
+    locale === "fr" ? `${name} s'intéresse à : ${list}` : `${name} is interested in: ${list}`,
+  ];
 }

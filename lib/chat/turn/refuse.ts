@@ -14,12 +14,18 @@ export interface Refusal {
 /** Files the incident beside the answer: a refusal must not wait for its own paperwork. */
 export function fileIncident(incident: IncidentInput): void {
   recordIncident(incident).catch((error: unknown) => {
-    log.error({ accountId: incident.accountId, rule: incident.verdict.rule, err: error }, "incident not recorded");
+    log.error(
+      { accountId: incident.accountId, rule: incident.verdict.rule, err: error },
+      "incident not recorded",
+    );
   });
 }
 
 /** What the member is told for a verdict that does not let the message pass. */
-export function refusalFor(verdict: Exclude<Verdict, { verdict: "allow" }>, country: string | null): Refusal {
+export function refusalFor(
+  verdict: Exclude<Verdict, { verdict: "allow" }>,
+  country: string | null,
+): Refusal {
   if (verdict.verdict === "unavailable") return { code: "moderation_unavailable" };
   if (verdict.isCrisis) return { code: "crisis", hotline: referToHelp(country) };
   return { code: `blocked_${verdict.category.toLowerCase()}` };

@@ -25,7 +25,11 @@ export type TurnOutcome =
  *
  * Throws an AppError whose code is the refusal. Idempotent on the request's key.
  */
-export async function runTurn(db: Db, accountId: string, request: TurnRequest): Promise<TurnOutcome> {
+export async function runTurn(
+  db: Db,
+  accountId: string,
+  request: TurnRequest,
+): Promise<TurnOutcome> {
   const check = "text" in request ? moderateInput(request.text) : null;
   if (check?.immediate.verdict === "block") {
     const country = check.immediate.isCrisis ? await findCountry(db, accountId) : null;
@@ -64,6 +68,10 @@ function seedOf(turnId: string): number {
 
 async function findCountry(db: Db, accountId: string): Promise<string | null> {
   // A crisis card is shown whatever happens: without an answer it names the international directory.
-  const { data } = await db.from("accounts").select("country").eq("account_id", accountId).maybeSingle();
+  const { data } = await db
+    .from("accounts")
+    .select("country")
+    .eq("account_id", accountId)
+    .maybeSingle();
   return data?.country ?? null;
 }

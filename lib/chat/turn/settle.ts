@@ -1,7 +1,7 @@
 import "server-only";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { TurnState } from "@/lib/chat/schema";
 import type { Mood } from "@/lib/chat/mood/policy";
+import type { TurnState } from "@/lib/chat/schema";
 import type { Generation } from "@/lib/chat/turn/generate";
 import { log } from "@/lib/kernel/log";
 import { secretDb } from "@/lib/supabase/secret";
@@ -69,11 +69,20 @@ export async function settleTurn(settlement: Settlement): Promise<boolean> {
 }
 
 /** Keeps what was written so far and renews the lease. Anything but an answer counts as "go on". */
-export async function checkpointTurn(turnId: string, text: string): Promise<"go_on" | "stop" | "gone"> {
+export async function checkpointTurn(
+  turnId: string,
+  text: string,
+): Promise<"go_on" | "stop" | "gone"> {
   try {
-    return unwrap(await secretDb().rpc("checkpoint_turn", { p_turn_id: turnId, p_text: text })) as "go_on" | "stop" | "gone";
+    return unwrap(await secretDb().rpc("checkpoint_turn", { p_turn_id: turnId, p_text: text })) as
+      | "go_on"
+      | "stop"
+      | "gone";
   } catch (error) {
-    log.warn({ turnId, err: error instanceof Error ? error.message : "unknown" }, "checkpoint failed");
+    log.warn(
+      { turnId, err: error instanceof Error ? error.message : "unknown" },
+      "checkpoint failed",
+    );
     return "go_on";
   }
 }

@@ -20,7 +20,11 @@ import type { Verdict } from "@/lib/moderation/schema";
 const CHECKPOINT_MS = 600;
 const RENEW_MS = 6_000;
 
-type Ended = { state: "COMPLETED" | "STOPPED" | "FAILED" | "REFUSED"; code: string | null; hotline?: Refusal["hotline"] };
+type Ended = {
+  state: "COMPLETED" | "STOPPED" | "FAILED" | "REFUSED";
+  code: string | null;
+  hotline?: Refusal["hotline"];
+};
 
 /**
  * The job behind one admitted turn: it writes the reply whoever is still watching, and settles it once.
@@ -66,10 +70,13 @@ async function run(turn: LiveTurn, input: Parameters<typeof writeReply>[0]): Pro
   let failure: AppError | null = null;
   try {
     const prompt = composePrompt(context, recall(context), now);
-    generation = await generate(context, prompt, input.seed, turn.abort.signal, (text) => reply.add(text));
+    generation = await generate(context, prompt, input.seed, turn.abort.signal, (text) =>
+      reply.add(text),
+    );
   } catch (thrown) {
     failure = toAppError(thrown);
-    if (failure.kind === "internal") log.error({ turnId: turn.turnId, err: failure.cause }, "reply failed");
+    if (failure.kind === "internal")
+      log.error({ turnId: turn.turnId, err: failure.cause }, "reply failed");
   }
   const answer = await verdict;
   stopCheckpoints();
@@ -84,7 +91,10 @@ async function run(turn: LiveTurn, input: Parameters<typeof writeReply>[0]): Pro
     isInputCleared,
     mood: isInputCleared ? mood : null,
     sentiment: isInputCleared ? sentimentOf(context.memberText).score : null,
-    toxicity: answer.verdict === "allow" ? Math.max(answer.scores.HARASSMENT ?? 0, answer.scores.HATE ?? 0) : null,
+    toxicity:
+      answer.verdict === "allow"
+        ? Math.max(answer.scores.HARASSMENT ?? 0, answer.scores.HATE ?? 0)
+        : null,
     generation,
   });
   const end: Extract<TurnEvent, { type: "end" }> = isSettled
@@ -149,11 +159,18 @@ function conclude(input: {
   }
   if (reply.isCut) {
     const cut = prefilter(turn.text);
-    log.warn({ turnId: turn.turnId, rule: cut.verdict === "block" ? cut.rule : "prefilter.tail" }, "reply cut");
+    log.warn(
+      { turnId: turn.turnId, rule: cut.verdict === "block" ? cut.rule : "prefilter.tail" },
+      "reply cut",
+    );
     return { state: "STOPPED", code: "reply_moderated" };
   }
   if (turn.wasStopped) return { state: "STOPPED", code: null };
-  if (failure) return { state: "FAILED", code: failure.kind === "unavailable" ? failure.code : "reply_failed" };
+  if (failure)
+    return {
+      state: "FAILED",
+      code: failure.kind === "unavailable" ? failure.code : "reply_failed",
+    };
   if (turn.text.trim() === "") return { state: "FAILED", code: "reply_failed" };
   return { state: "COMPLETED", code: null };
 }

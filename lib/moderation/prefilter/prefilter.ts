@@ -7,7 +7,12 @@ export const PREFILTER_MODEL = "prefilter-2026-11";
 /** Flooding: one character or one short piece again and again over a long stretch. */
 const FLOOD = /(.{1,12}?)\1{60,}/su;
 
-function block(id: string, category: Extract<Verdict, { verdict: "block" }>["category"], severity: Extract<Verdict, { verdict: "block" }>["severity"], isCrisis: boolean): Verdict {
+function block(
+  id: string,
+  category: Extract<Verdict, { verdict: "block" }>["category"],
+  severity: Extract<Verdict, { verdict: "block" }>["severity"],
+  isCrisis: boolean,
+): Verdict {
   return {
     verdict: "block",
     category,
@@ -29,6 +34,7 @@ export function prefilter(text: string): Verdict {
       return block(term.id, term.category, term.severity, term.isCrisis === true);
     }
   }
-  if (text.length > 300 && FLOOD.test(text.slice(0, 2000))) return block("flood", "SPAM", "LOW", false);
+  if (text.length > 300 && FLOOD.test(text.slice(0, 2000)))
+    return block("flood", "SPAM", "LOW", false);
   return { verdict: "allow", scores: {}, model: PREFILTER_MODEL };
 }

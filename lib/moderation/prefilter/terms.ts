@@ -23,7 +23,12 @@ export const TERMS: readonly Term[] = [
     severity: "CRITICAL",
     pattern: new RegExp(`\\b${MINOR}\\b.{0,40}\\b${SEX}|\\b${SEX}\\b.{0,40}\\b${MINOR}\\b`),
   },
-  { id: "csam_terms", category: "SEXUAL_MINORS", severity: "CRITICAL", pattern: /\b(?:child porn\w*|pedoporno\w*|pedo ?porn\w*|csam|cp (?:trade|link|pack)s?)\b/ },
+  {
+    id: "csam_terms",
+    category: "SEXUAL_MINORS",
+    severity: "CRITICAL",
+    pattern: /\b(?:child porn\w*|pedoporno\w*|pedo ?porn\w*|csam|cp (?:trade|link|pack)s?)\b/,
+  },
   {
     id: "suicide_intent",
     category: "SELF_HARM",
@@ -37,19 +42,28 @@ export const TERMS: readonly Term[] = [
     category: "SELF_HARM",
     severity: "MEDIUM",
     isCrisis: true,
-    pattern: /\b(?:pro ?ana|thinspo|make myself (?:throw up|vomit)|how (?:can i|to) (?:purge|starve myself)|me faire vomir (?:apres|pour)|arreter de manger pour maigrir vite)\b/,
+    pattern:
+      /\b(?:pro ?ana|thinspo|make myself (?:throw up|vomit)|how (?:can i|to) (?:purge|starve myself)|me faire vomir (?:apres|pour)|arreter de manger pour maigrir vite)\b/,
   },
   {
     id: "weapon_instructions",
     category: "EXTREMISM",
     severity: "CRITICAL",
-    pattern: /\b(?:how (?:do i|to|can i) (?:make|build|assemble) (?:a |an )?(?:pipe |nail |car |dirty )?bombs?|(?:fabriquer|construire|faire) une bombe (?:artisanale|maison|sale)|join (?:isis|daesh|al ?qaeda)|rejoindre (?:daech|daesh|l'etat islamique|al ?qaida))\b/,
+    pattern:
+      /\b(?:how (?:do i|to|can i) (?:make|build|assemble) (?:a |an )?(?:pipe |nail |car |dirty )?bombs?|(?:fabriquer|construire|faire) une bombe (?:artisanale|maison|sale)|join (?:isis|daesh|al ?qaeda)|rejoindre (?:daech|daesh|l'etat islamique|al ?qaida))\b/,
   },
   {
     id: "threat_to_others",
     category: "VIOLENCE",
     severity: "HIGH",
-    pattern: /\b(?:i(?:'m| am)? (?:will|going to|gonna|plan to) (?:kill|shoot|stab|murder) (?:my (?:wife|husband|boss|mother|father|sister|brother|neighbou?rs?|class\w*|ex)|everyone|people|them all)|shoot up (?:a|the|my) (?:school|church|mall|office)|je vais (?:tuer|poignarder|egorger) (?:ma (?:femme|mere|soeur|voisine)|mon (?:mari|pere|frere|patron|ex|voisin)|tout le monde|des gens))\b/,
+    pattern:
+      /\b(?:i(?:'m| am)? (?:will|going to|gonna|plan to) (?:kill|shoot|stab|murder) (?:my (?:wife|husband|boss|mother|father|sister|brother|neighbou?rs?|class\w*|ex)|everyone|people|them all)|shoot up (?:a|the|my) (?:school|church|mall|office)|je vais (?:tuer|poignarder|egorger) (?:ma (?:femme|mere|soeur|voisine)|mon (?:mari|pere|frere|patron|ex|voisin)|tout le monde|des gens))\b/,
   },
-  { id: "trafficking", category: "ILLICIT", severity: "CRITICAL", pattern: /\b(?:buy|sell|acheter|vendre) (?:a |an |un |une )?(?:slave|esclave|human organs?|organes humains?)\b/ },
+  {
+    id: "trafficking",
+    category: "ILLICIT",
+    severity: "CRITICAL",
+    pattern:
+      /\b(?:buy|sell|acheter|vendre) (?:a |an |un |une )?(?:slave|esclave|human organs?|organes humains?)\b/,
+  },
 ];

@@ -30,7 +30,10 @@ export function POST(request: Request): Promise<Response> {
         return liveTurnResponse(result.turn, 0);
       case "replayed":
         // A second press or a retried request: the same reply, from its beginning.
-        return turnSourceResponse(await watchTurn(db, accountId, result.turnId, 0, request.signal), 0);
+        return turnSourceResponse(
+          await watchTurn(db, accountId, result.turnId, 0, request.signal),
+          0,
+        );
       case "busy":
         throw new AppError("conflict", "turn_running", { turnId: result.turnId });
     }

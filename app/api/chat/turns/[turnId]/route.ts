@@ -9,10 +9,16 @@ import { visitorDb } from "@/lib/supabase/clients";
 
 export const maxDuration = 300;
 
-const watchSchema = z.object({ turnId: z.uuid(), from: z.coerce.number().int().min(0).max(100_000) });
+const watchSchema = z.object({
+  turnId: z.uuid(),
+  from: z.coerce.number().int().min(0).max(100_000),
+});
 
 /** Joins a reply from offset `from`: a tab that comes back, another tab, another device. */
-export function GET(request: Request, { params }: { params: Promise<{ turnId: string }> }): Promise<Response> {
+export function GET(
+  request: Request,
+  { params }: { params: Promise<{ turnId: string }> },
+): Promise<Response> {
   return runRoute("chat.turn.watch", async () => {
     const db = await visitorDb();
     const { accountId } = await requireIdentity(db);

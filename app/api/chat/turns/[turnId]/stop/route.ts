@@ -6,7 +6,10 @@ import { requireSameOrigin, runRoute } from "@/lib/entry/route";
 import { visitorDb } from "@/lib/supabase/clients";
 
 /** Stops a reply; what was written stays. */
-export function POST(request: Request, { params }: { params: Promise<{ turnId: string }> }): Promise<Response> {
+export function POST(
+  request: Request,
+  { params }: { params: Promise<{ turnId: string }> },
+): Promise<Response> {
   return runRoute("chat.turn.stop", async () => {
     requireSameOrigin(request);
     const db = await visitorDb();
