@@ -29,6 +29,8 @@ export interface SupabaseOptions {
   /** The app's origin: where emails lead. */
   siteUrl: string;
   sendEmailHookUrl: string;
+  /** Objects of the storage API are files here; without it there is no storage. */
+  storageFolder?: string;
   hookSecret: string;
   /** Seconds between two emails of one kind to one person; hosted projects have 60. */
   emailIntervalSeconds?: number;
