@@ -5,7 +5,7 @@ import type { Tables } from "@/lib/supabase/database.types";
 import { unwrap } from "@/lib/supabase/unwrap";
 
 /** A public page is better without prices than late. */
-const PATIENCE_MS = 2500;
+const PATIENCE_MS = 1500;
 
 function toPlan(row: Tables<"plans">): Plan[] {
   // A plan added by an admin that this version has no words for is left out rather than shown nameless.
@@ -41,6 +41,7 @@ export async function listPlans(db: Db): Promise<Plan[]> {
       .from("plans")
       .select("*")
       .order("position")
+      .retry(false)
       .abortSignal(AbortSignal.timeout(PATIENCE_MS)),
   );
   return rows.flatMap(toPlan);

@@ -3,7 +3,7 @@ export const NONCE_HEADER = "x-nonce";
 
 interface PolicyContext {
   nonce: string;
-  /** React's development build evaluates strings to rebuild stack traces. */
+  /** React's development build evaluates strings to rebuild stack traces; the overlay brings styles. */
   isDevelopment: boolean;
   isHttps: boolean;
 }
@@ -16,7 +16,8 @@ export function pageSecurityPolicy({ nonce, isDevelopment, isHttps }: PolicyCont
   const directives = [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ""}`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    // The development overlay writes style elements of its own, without the nonce.
+    isDevelopment ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "media-src 'self' blob:",
