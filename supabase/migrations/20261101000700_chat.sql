@@ -184,10 +184,9 @@ declare
   v_greeting text;
   v_message_id uuid := gen_random_uuid();
 begin
-  if exists (select 1 from public.conversations where conversation_id = p_conversation_id) then
+  if private.owns_conversation(p_conversation_id) then
     -- A repeated press: the id is the key.
-    return jsonb_build_object('outcome', case when private.owns_conversation(p_conversation_id) then 'started' else 'refused' end,
-      'code', 'conversation_not_found', 'conversation_id', p_conversation_id);
+    return jsonb_build_object('outcome', 'started', 'conversation_id', p_conversation_id);
   end if;
   select * into v_account from public.accounts where account_id = auth.uid();
   select * into v_companion from public.companions c
@@ -196,8 +195,10 @@ begin
       or (c.status = 'published' and c.visibility <> 'private'));
   if not found then
     return jsonb_build_object('outcome', 'refused', 'code', 'companion_not_found');
-  elsif v_account.registered_at is null then
+  elsif v_account.registered_at is null or v_account.deleted_at is not null then
     return jsonb_build_object('outcome', 'refused', 'code', 'registration_required');
+  elsif v_account.suspended_until > now() then
+    return jsonb_build_object('outcome', 'refused', 'code', 'account_suspended');
   elsif v_companion.rating = 'MATURE' and v_account.assurance_level < 2 then
     return jsonb_build_object('outcome', 'refused', 'code', 'assurance_required');
   elsif v_companion.creator_account_id is distinct from auth.uid()
@@ -210,7 +211,14 @@ begin
     into v_greeting from public.companion_texts t where t.companion_id = p_companion_id
     order by (t.locale = p_locale) desc, (t.locale = v_companion.default_locale) desc limit 1;
   insert into public.conversations (conversation_id, account_id, companion_id, locale, head_message_id)
-  values (p_conversation_id, auth.uid(), p_companion_id, p_locale, v_message_id);
+  values (p_conversation_id, auth.uid(), p_companion_id, p_locale, v_message_id)
+  on conflict (conversation_id) do nothing;
+  if not found then
+    -- Two presses at once, or the id of another member's conversation.
+    return case when private.owns_conversation(p_conversation_id)
+      then jsonb_build_object('outcome', 'started', 'conversation_id', p_conversation_id)
+      else jsonb_build_object('outcome', 'refused', 'code', 'conversation_not_found') end;
+  end if;
   insert into public.messages (message_id, conversation_id, account_id, depth, author, text, status, completed_at)
   values (v_message_id, p_conversation_id, auth.uid(), 0, 'COMPANION', coalesce(v_greeting, v_companion.name), 'COMPLETE', now());
   insert into public.notices (account_id, conversation_id, kind, text_version, locale, surface)
@@ -219,6 +227,6 @@ begin
   return jsonb_build_object('outcome', 'started', 'conversation_id', p_conversation_id);
 end $$;
 comment on function public.start_conversation is
-  'Opens a conversation with the greeting and the AI notice. Idempotent on the id. Definer: the greeting is the companion''s word, which a member may not write. Codes: companion_not_found, registration_required, assurance_required, plan_required.';
+  'Opens a conversation with the greeting and the AI notice. Idempotent on the id. Definer: the greeting is the companion''s word, which a member may not write. Codes: companion_not_found, conversation_not_found, registration_required, account_suspended, assurance_required, plan_required.';
 revoke execute on function public.start_conversation(uuid, uuid, text) from public, anon;
 grant execute on function public.start_conversation(uuid, uuid, text) to authenticated;
