@@ -95,6 +95,35 @@ begin
   return v_id;
 end $$;
 
+-- One turn, admitted as the member; back as the owner of the database.
+create or replace function tests.take_turn(
+  p_member text, p_conversation_id uuid, p_kind text default 'send', p_text text default 'Hello', p_message_id uuid default null,
+  p_key uuid default gen_random_uuid()
+) returns jsonb
+language plpgsql security invoker set search_path = '' as $$
+declare
+  v_result jsonb;
+begin
+  perform tests.authenticate_as(p_member);
+  v_result := public.begin_turn(p_conversation_id, p_key, p_kind, p_text, p_message_id);
+  perform tests.clear_authentication();
+  return v_result;
+end $$;
+
+-- Ends a turn as the server's job does.
+create or replace function tests.settle(
+  p_turn jsonb, p_state text default 'COMPLETED', p_text text default 'Reply', p_details jsonb default '{"is_input_cleared": true}'
+) returns boolean
+language plpgsql security invoker set search_path = '' as $$
+declare
+  v_result boolean;
+begin
+  perform tests.as_service();
+  v_result := public.settle_turn((p_turn ->> 'turn_id')::uuid, p_state, p_text, case when p_state <> 'COMPLETED' then lower(p_state) end, p_details);
+  perform tests.clear_authentication();
+  return v_result;
+end $$;
+
 -- Definer: the roles under test may not read auth.users.
 create or replace function tests.member_id(p_name text) returns uuid
 language sql stable security definer set search_path = '' as $$
@@ -157,7 +186,8 @@ end $$;
 
 grant execute on all functions in schema tests to anon, authenticated, service_role;
 revoke execute on function tests.create_member(text, text, boolean, date, text, integer, text, jsonb),
-  tests.create_companion(text, text, text, text, text), tests.create_conversation(text, text)
+  tests.create_companion(text, text, text, text, text), tests.create_conversation(text, text),
+  tests.take_turn(text, uuid, text, text, uuid, uuid), tests.settle(jsonb, text, text, jsonb)
   from public, anon, authenticated, service_role;
 
 select plan(7);
