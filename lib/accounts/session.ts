@@ -40,7 +40,10 @@ export async function closeSession(scope: "local" | "global" = "local"): Promise
   const db = await visitorDb();
   const { error } = await db.auth.signOut({ scope });
   if (!error) return;
-  log.warn({ code: error.code, status: error.status, scope }, "sign-out not heard by the auth server");
+  log.warn(
+    { code: error.code, status: error.status, scope },
+    "sign-out not heard by the auth server",
+  );
   const store = await cookies();
   for (const { name } of store.getAll()) {
     // supabase-js keeps the session when its call fails; these are its cookies.

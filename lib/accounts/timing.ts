@@ -12,3 +12,14 @@ export async function noFasterThan<T>(floorMs: number, work: () => Promise<T>): 
     await floor;
   }
 }
+
+/** Lets success through at once and holds a failure back until `floorMs`. */
+export async function failNoFasterThan<T>(floorMs: number, work: () => Promise<T>): Promise<T> {
+  const startedAt = performance.now();
+  try {
+    return await work();
+  } catch (thrown) {
+    await wait(Math.max(0, floorMs - (performance.now() - startedAt)));
+    throw thrown;
+  }
+}

@@ -38,7 +38,9 @@ export function toAuthAppError(error: AuthError): AppError {
 }
 
 /** Throws for a failed auth call. */
-export function checkAuth<T>(result: { data: T; error: AuthError | null }): T {
+export function checkAuth<R extends { data: unknown; error: AuthError | null }>(
+  result: R,
+): Extract<R, { error: null }>["data"] {
   if (result.error) throw toAuthAppError(result.error);
-  return result.data;
+  return result.data as Extract<R, { error: null }>["data"];
 }

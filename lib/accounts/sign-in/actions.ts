@@ -2,11 +2,19 @@
 
 import { redirect } from "next/navigation";
 import { limitAction, limitAddress } from "@/lib/accounts/limits";
+import { registerPath } from "@/lib/accounts/paths";
 import { openSession } from "@/lib/accounts/session";
 import * as command from "@/lib/accounts/sign-in/commands";
-import { registerPath } from "@/lib/accounts/paths";
-import { findPendingEmail, forgetPendingEmail, keepPendingEmail } from "@/lib/accounts/sign-in/pending-email";
-import { endRecovery, grantRecovery, isRecoveryGranted } from "@/lib/accounts/sign-in/recovery-grant";
+import {
+  findPendingEmail,
+  forgetPendingEmail,
+  keepPendingEmail,
+} from "@/lib/accounts/sign-in/pending-email";
+import {
+  endRecovery,
+  grantRecovery,
+  isRecoveryGranted,
+} from "@/lib/accounts/sign-in/recovery-grant";
 import {
   emailLinkInput,
   linkInput,
@@ -14,7 +22,7 @@ import {
   providerInput,
   signInInput,
 } from "@/lib/accounts/sign-in/schema";
-import { noFasterThan } from "@/lib/accounts/timing";
+import { failNoFasterThan, noFasterThan } from "@/lib/accounts/timing";
 import { requireIdentity } from "@/lib/auth/identity";
 import { type ActionResult, runAction } from "@/lib/entry/action";
 import { formValues, parseInput } from "@/lib/entry/input";
@@ -26,14 +34,19 @@ import { visitorDb } from "@/lib/supabase/clients";
 const FAILURE_FLOOR_MS = 700;
 const EMAIL_FLOOR_MS = 900;
 
-export async function signIn(_previous: ActionResult | null, form: FormData): Promise<ActionResult> {
+export async function signIn(
+  _previous: ActionResult | null,
+  form: FormData,
+): Promise<ActionResult> {
   return await runAction("sign_in", async () => {
     const { email, password, next } = parseInput(signInInput, formValues(form));
     const visitor = await getVisitor();
     await limitAction("sign_in", visitor.addressHash, { email });
     const db = await visitorDb();
     try {
-      await noFasterThan(FAILURE_FLOOR_MS, () => command.signInWithPassword(db, email, password));
+      await failNoFasterThan(FAILURE_FLOOR_MS, () =>
+        command.signInWithPassword(db, email, password),
+      );
     } catch (thrown) {
       if (toAppError(thrown).code !== "email_not_confirmed") throw thrown;
       await keepPendingEmail(email);
@@ -77,7 +90,7 @@ export async function confirmLink(
     const visitor = await getVisitor();
     await limitAddress("confirm", visitor.addressHash);
     const db = await visitorDb();
-    if ((await command.redeemLink(db, link)) === "half_changed") return "half_changed";
+    if ((await command.redeemLink(db, link)) === "half_changed") return "half_changed" as const;
     const { isRegistered } = await openSession(db, visitor.userAgent);
     await forgetPendingEmail();
     if (link.type === "recovery") {
@@ -109,7 +122,8 @@ export async function resetPassword(
     const db = await visitorDb();
     const identity = await requireIdentity(db);
     await limitAction("credentials", (await getVisitor()).addressHash, identity);
-    if (!(await isRecoveryGranted(identity.sessionId))) throw new AppError("forbidden", "link_expired");
+    if (!(await isRecoveryGranted(identity.sessionId)))
+      throw new AppError("forbidden", "link_expired");
     await command.replacePassword(db, identity, password);
     await endRecovery();
     redirect("/discover");

@@ -1,4 +1,5 @@
 import "server-only";
+import type { AuthError } from "@supabase/supabase-js";
 import { passwordProblem } from "@/lib/accounts/passwords/policy";
 import type { EmailedLink, Provider } from "@/lib/accounts/sign-in/schema";
 import type { Identity } from "@/lib/auth/identity";
@@ -25,10 +26,14 @@ export async function signInWithPassword(db: Db, email: string, password: string
  * Runs a call that only sends an email. What the auth server objects is kept to ourselves, because it
  * would tell whether the address has an account; that it cannot be reached is told.
  */
-export async function sendQuietly(name: string, call: () => Promise<{ error: unknown }>): Promise<void> {
-  const { error } = (await call()) as { error: Parameters<typeof toAuthAppError>[0] | null };
+async function sendQuietly(
+  name: string,
+  call: () => Promise<{ error: AuthError | null }>,
+): Promise<void> {
+  const { error } = await call();
   if (!error) return;
-  if (toAuthAppError(error).kind === "unavailable") throw toAuthAppError(error);
+  const failure = toAuthAppError(error);
+  if (failure.kind === "unavailable") throw failure;
   log.info({ email: name, code: error.code }, "auth email not sent");
 }
 
@@ -78,8 +83,13 @@ export async function redeemLink(
 }
 
 /** The page of the provider where the member agrees. */
-export async function startProviderSignIn(db: Db, provider: Provider, next: string): Promise<string> {
-  if (!enabledProviders().includes(provider)) throw new AppError("not_found", "provider_unavailable");
+export async function startProviderSignIn(
+  db: Db,
+  provider: Provider,
+  next: string,
+): Promise<string> {
+  if (!enabledProviders().includes(provider))
+    throw new AppError("not_found", "provider_unavailable");
   const callback = new URL("/auth/callback", env().APP_URL);
   callback.searchParams.set("next", next);
   const { url } = checkAuth(
@@ -111,5 +121,6 @@ export async function replacePassword(db: Db, identity: Identity, password: stri
     throw new AppError("invalid", "invalid_input", { fields: { password: code } });
   }
   if (error) throw toAuthAppError(error);
-  checkAuth({ data: null, ...(await db.auth.signOut({ scope: "others" })) });
+  const closed = await db.auth.signOut({ scope: "others" });
+  if (closed.error) throw toAuthAppError(closed.error);
 }

@@ -16,7 +16,14 @@ export const signInInput = z.object({ email: emailInput, password: typedPassword
 
 export const emailLinkInput = z.object({ email: emailInput, next });
 
-export const LINK_TYPES = ["signup", "invite", "magiclink", "recovery", "email_change", "email"] as const;
+export const LINK_TYPES = [
+  "signup",
+  "invite",
+  "magiclink",
+  "recovery",
+  "email_change",
+  "email",
+] as const;
 export type LinkType = (typeof LINK_TYPES)[number];
 
 /** The link of an email. Whatever is wrong with it, the way on is to ask for another. */
