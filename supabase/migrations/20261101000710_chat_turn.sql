@@ -144,7 +144,10 @@ begin
     return jsonb_build_object('outcome', 'refused', 'code', 'conversation_not_found');
   end if;
   perform private.fail_expired_turn(p_conversation_id);
-  select * into v_turn from public.turns where conversation_id = p_conversation_id and state = 'RUNNING';
+  -- Both at once: while this call waited for the lock, the same key may have been admitted, even settled.
+  select * into v_turn from public.turns
+  where (account_id = auth.uid() and turn_key = p_turn_key) or (conversation_id = p_conversation_id and state = 'RUNNING')
+  order by (turn_key = p_turn_key) desc limit 1;
   if found then
     return case when v_turn.turn_key = p_turn_key
       then jsonb_build_object('outcome', 'replayed', 'turn_id', v_turn.turn_id, 'state', v_turn.state)
@@ -171,6 +174,13 @@ begin
     return jsonb_build_object('outcome', 'refused', 'code', 'fair_use_reached', 'retry_after_seconds', 60);
   end if;
 
+  if p_kind in ('send', 'edit') then
+    if coalesce(p_text, '') !~ '\S' then
+      return jsonb_build_object('outcome', 'refused', 'code', 'message_empty');
+    elsif char_length(p_text) > 4000 then
+      return jsonb_build_object('outcome', 'refused', 'code', 'message_too_long');
+    end if;
+  end if;
   if p_kind <> 'send' then
     select * into v_target from public.messages
     where message_id = p_message_id and conversation_id = p_conversation_id;
