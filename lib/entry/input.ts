@@ -3,7 +3,14 @@ import { AppError } from "@/lib/kernel/errors";
 
 const CODE = /^[a-z][a-z0-9_]*$/;
 
-function codeOf(issue: z.core.$ZodIssue): string {
+function valueAt(input: unknown, path: PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    input,
+  );
+}
+
+function codeOf(issue: z.core.$ZodIssue, input: unknown): string {
   if (CODE.test(issue.message)) return issue.message;
   switch (issue.code) {
     case "too_small":
@@ -11,7 +18,7 @@ function codeOf(issue: z.core.$ZodIssue): string {
     case "too_big":
       return issue.origin === "string" ? "too_long" : "too_big";
     case "invalid_type":
-      return issue.input === undefined ? "required" : "invalid";
+      return valueAt(input, issue.path) === undefined ? "required" : "invalid";
     default:
       return "invalid";
   }
@@ -23,7 +30,7 @@ export function parseInput<T extends z.ZodType>(schema: T, input: unknown): z.ou
   if (result.success) return result.data;
   const fields: Record<string, string> = {};
   for (const issue of result.error.issues) {
-    fields[issue.path.join(".") || "form"] ??= codeOf(issue);
+    fields[issue.path.join(".") || "form"] ??= codeOf(issue, input);
   }
   throw new AppError("invalid", "invalid_input", { fields });
 }

@@ -37,7 +37,7 @@ const schema = z.object({
 
 export type Env = z.infer<typeof schema>;
 
-const LOOPBACK = /^(localhost|127\.|\[?::1\]?$|0\.0\.0\.0)/;
+const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\]|0\.0\.0\.0)$/;
 
 /** Variables that point at this machine. Empty unless local/ is configured. */
 export function loopbackVariables(env: Env): string[] {
