@@ -206,9 +206,9 @@ with catalogue as (
     "tags": ["art", "history", "city", "witty"],
     "appearance": {
       "presentation": "feminine", "culturalBackground": "Lebanese, from Beirut",
-      "faceShape": "diamond", "skinTone": "olive", "hairStyle": "bob", "hairColor": "black", "headwearColor": "teal",
+      "faceShape": "diamond", "skinTone": "olive", "hairStyle": "bob", "hairColor": "black", "headwearColor": "forest",
       "eyeShape": "upturned", "eyeColor": "green", "browStyle": "thick", "nose": "aquiline", "mouth": "balanced", "lipColor": "red",
-      "facialHair": "none", "glasses": "none", "freckles": "none", "ageLines": "soft", "accessories": ["drop-earrings"],
+      "facialHair": "none", "glasses": "none", "freckles": "none", "ageLines": "none", "accessories": ["drop-earrings"],
       "outfit": "blazer", "outfitColor": "charcoal", "backgroundPalette": "clay", "backgroundMotif": "arches"
     },
     "voice": { "model": "sage", "pitch": -0.15, "pace": 1.02, "warmth": 0.45 },
@@ -1004,9 +1004,9 @@ with catalogue as (
     "tags": ["books", "languages", "romantic", "night-owl"],
     "appearance": {
       "presentation": "feminine", "culturalBackground": "Iranian, from Shiraz, living in London",
-      "faceShape": "oval", "skinTone": "beige", "hairStyle": "long-wavy", "hairColor": "espresso", "headwearColor": "teal",
+      "faceShape": "oval", "skinTone": "beige", "hairStyle": "long-wavy", "hairColor": "espresso", "headwearColor": "plum",
       "eyeShape": "almond", "eyeColor": "dark-brown", "browStyle": "thick", "nose": "aquiline", "mouth": "full", "lipColor": "plum",
-      "facialHair": "none", "glasses": "cat-eye", "freckles": "none", "ageLines": "soft", "accessories": ["drop-earrings"],
+      "facialHair": "none", "glasses": "cat-eye", "freckles": "none", "ageLines": "none", "accessories": ["drop-earrings"],
       "outfit": "wrap", "outfitColor": "forest", "backgroundPalette": "rose", "backgroundMotif": "arches"
     },
     "voice": { "model": "fable", "pitch": -0.15, "pace": 0.92, "warmth": 0.75 },

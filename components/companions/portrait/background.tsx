@@ -1,22 +1,36 @@
 import type { ReactNode } from "react";
+import { MoodMarks } from "./marks";
 import type { Backdrop } from "./palette";
 import type { PartProps } from "./scene";
 
 type Motif = PartProps["scene"]["appearance"]["backgroundMotif"];
 
-/** The wall behind: a wash, one large graphic motif, the light of the mood, a woven grain. */
+/** The wall behind: a wash, one large graphic motif, the light and the mark of the mood. */
 export function Background({ scene }: PartProps) {
-  const { appearance, backdrop, expression, isSmall, paint } = scene;
-  const glow = expression.glow;
+  const { appearance, backdrop, expression, paint } = scene;
   return (
     <>
       <rect width="400" height="400" fill={paint("wall")} />
-      <g fill="none" stroke={backdrop.motif} strokeLinecap="round">
+      <g
+        fill="none"
+        stroke={backdrop.motif}
+        strokeLinecap="round"
+        opacity={expression.mood === null ? undefined : 0.4}
+      >
         {MOTIFS[appearance.backgroundMotif](backdrop)}
       </g>
-      {glow !== null && <rect width="400" height="400" fill={glow} opacity="0.3" />}
+      <MoodMarks scene={scene} />
       <circle cx="200" cy="185" r="190" fill={paint("glow")} />
-      {!isSmall && <rect width="400" height="400" fill={paint("grain")} />}
+    </>
+  );
+}
+
+/** Over everything: daylight from the upper left, and the grain of the paper. */
+export function Atmosphere({ scene }: PartProps) {
+  return (
+    <>
+      <rect width="400" height="400" fill={scene.paint("daylight")} />
+      {!scene.isSmall && <rect width="400" height="400" fill={scene.paint("grain")} />}
     </>
   );
 }

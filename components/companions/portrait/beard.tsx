@@ -8,12 +8,16 @@ export function Beard({ scene }: PartProps) {
   if (kind === "none") return null;
   const hasJaw = kind === "stubble" || kind === "short-beard" || kind === "full-beard";
   const isFull = kind === "full-beard";
-  const veil = kind === "stubble" ? 0.34 : kind === "short-beard" ? 0.9 : 1;
+  const veil = kind === "short-beard" ? 0.92 : 1;
   return (
     <>
       {hasJaw && (
         <g clipPath={isFull ? undefined : `url(#${id("face")})`} opacity={veil}>
-          <path d={jawBeard(scene, isFull)} fill={paint("hair")} fillRule="evenodd" />
+          <path
+            d={jawBeard(scene, isFull)}
+            fill={kind === "stubble" ? paint("stubble") : paint("hair")}
+            fillRule="evenodd"
+          />
         </g>
       )}
       {kind === "goatee" && <path d={goatee(scene)} fill={paint("hair")} />}
@@ -47,14 +51,14 @@ function jawBeard({ face, expression }: Scene, isFull: boolean): string {
   const low = face.chinY + (isFull ? 20 : 3) + expression.mouth.open * 0.25;
   const jaw = face.jaw + (isFull ? 6 : 3);
   const m = face.mouthY;
-  const half = 27 * Math.max(0.9, expression.mouth.width * 0.96);
+  const half = 23 * Math.max(0.9, expression.mouth.width * 1.04);
   const open = expression.mouth.open;
   return (
     path`M${200 - out} 186C${200 - out - 1} 214 ${200 - jaw - 5} 236 ${200 - jaw} 254C${200 - jaw + 8} ${low - 8} 178 ${low} 200 ${low}` +
     path`C222 ${low} ${200 + jaw - 8} ${low - 8} ${200 + jaw} 254C${200 + jaw + 5} 236 ${200 + out + 1} 214 ${200 + out} 186` +
     path`C${200 + out - 8} 204 ${200 + out - 12} 222 ${200 + out - 22} 228C${232} 234 224 ${m - 17} 200 ${m - 17}` +
     path`C176 ${m - 17} 168 234 ${200 - out + 22} 228C${200 - out + 12} 222 ${200 - out + 8} 204 ${200 - out} 186Z` +
-    path`M${200 - half} ${m}C${200 - half * 0.6} ${m - 12 - open * 0.3} ${200 + half * 0.6} ${m - 12 - open * 0.3} ${200 + half} ${m}C${200 + half * 0.6} ${m + 15 + open} ${200 - half * 0.6} ${m + 15 + open} ${200 - half} ${m}Z`
+    path`M${200 - half} ${m}C${200 - half * 0.6} ${m - 10 - open * 0.3} ${200 + half * 0.6} ${m - 10 - open * 0.3} ${200 + half} ${m}C${200 + half * 0.6} ${m + 12 + open} ${200 - half * 0.6} ${m + 12 + open} ${200 - half} ${m}Z`
   );
 }
 

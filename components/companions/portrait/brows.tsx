@@ -4,12 +4,12 @@ import type { PartProps, Scene } from "./scene";
 
 /** Thickness at the inner end, height of the arch above it, fall of the tail below it. */
 const SHAPES: Record<Appearance["browStyle"], { thick: number; arch: number; tail: number }> = {
-  soft: { thick: 6.4, arch: 6.5, tail: 2 },
-  straight: { thick: 6.8, arch: 3, tail: 1.5 },
-  arched: { thick: 6.2, arch: 9.5, tail: 2.5 },
-  thick: { thick: 8.6, arch: 6.5, tail: 2 },
-  thin: { thick: 4, arch: 7.5, tail: 2.5 },
-  bushy: { thick: 10, arch: 5, tail: 3 },
+  soft: { thick: 5.6, arch: 6, tail: 3.5 },
+  straight: { thick: 6, arch: 3, tail: 2.5 },
+  arched: { thick: 5.4, arch: 8, tail: 3.5 },
+  thick: { thick: 7.4, arch: 5.5, tail: 3.5 },
+  thin: { thick: 3.8, arch: 6.5, tail: 3.5 },
+  bushy: { thick: 8.6, arch: 4.5, tail: 4 },
 };
 
 export function Brows({ scene }: PartProps) {
@@ -39,7 +39,7 @@ function browLine(scene: Scene, side: 1 | -1) {
   const base = face.eyeY - (appearance.presentation === "masculine" ? 21.5 : 24);
   return {
     thick: shape.thick + (scene.isSmall ? 1.2 : 0),
-    inner: { x: 200 + side * (15.5 - brow.pinch * 0.6), y: base + brow.inner + raise * 0.5 },
+    inner: { x: 200 + side * (15.5 - brow.pinch * 0.6), y: base - 1.5 + brow.inner + raise * 0.5 },
     arch: { x: 200 + side * 45, y: base - shape.arch + brow.arch + raise * 1.2 },
     outer: { x: 200 + side * 62, y: base + shape.tail + brow.outer + raise * 0.7 },
   };

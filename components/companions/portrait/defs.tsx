@@ -1,26 +1,37 @@
 import { IRIS, mix } from "./palette";
 import type { PartProps } from "./scene";
+import { Outlines } from "./shape";
 
 /** The paints of one portrait: gradients placed on the drawing, so that all parts share a light. */
 export function Defs({ scene }: PartProps) {
   const { appearance, skin, hair, fabric, headwear, backdrop, expression, id, isSmall } = scene;
   const iris = IRIS[appearance.eyeColor];
-  const glow = expression.glow ?? backdrop.motif;
+  const { mood } = expression;
+  const glow = mood?.top ?? backdrop.motif;
   return (
     <defs>
+      <Outlines scene={scene} />
       <linearGradient id={id("wall")} x1="0" y1="0" x2="0.3" y2="1">
-        <stop stopColor={backdrop.top} />
-        <stop offset="1" stopColor={backdrop.bottom} />
+        <stop stopColor={mood === null ? backdrop.top : mix(backdrop.top, mood.top, 0.72)} />
+        <stop
+          offset="1"
+          stopColor={mood === null ? backdrop.bottom : mix(backdrop.bottom, mood.bottom, 0.72)}
+        />
       </linearGradient>
       <radialGradient id={id("glow")}>
-        <stop stopColor={mix(glow, "#ffffff", 0.3)} stopOpacity="0.85" />
-        <stop offset="0.55" stopColor={glow} stopOpacity="0.4" />
+        <stop stopColor={mix(glow, "#ffffff", 0.4)} stopOpacity="0.8" />
+        <stop offset="0.6" stopColor={glow} stopOpacity="0.3" />
         <stop offset="1" stopColor={glow} stopOpacity="0" />
       </radialGradient>
+      <linearGradient id={id("daylight")} x1="0" y1="0" x2="0.8" y2="1">
+        <stop stopColor="#fff8e8" stopOpacity="0.2" />
+        <stop offset="0.5" stopColor="#fff8e8" stopOpacity="0" />
+        <stop offset="1" stopColor="#1b0d24" stopOpacity="0.2" />
+      </linearGradient>
       {!isSmall && (
-        <pattern id={id("grain")} width="7" height="7" patternUnits="userSpaceOnUse">
-          <path d="M0 7L7 0" stroke="#fff" strokeWidth="0.7" opacity="0.16" />
-          <circle cx="2" cy="1.5" r="0.6" opacity="0.12" />
+        <pattern id={id("grain")} width="9" height="9" patternUnits="userSpaceOnUse">
+          <path d="M1 2h1M6 7h1" stroke="#fff" opacity="0.2" />
+          <path d="M5 3h1M2 7h1" opacity="0.07" stroke="#000" />
         </pattern>
       )}
       <Across
@@ -65,6 +76,12 @@ export function Defs({ scene }: PartProps) {
           mix(headwear.base, headwear.dark, 0.7),
         ]}
       />
+      {appearance.facialHair === "stubble" && (
+        <pattern id={id("stubble")} width="5" height="5" patternUnits="userSpaceOnUse">
+          <rect width="5" height="5" fill={hair.dark} opacity="0.2" />
+          <path d="M1 1l0.6 1.2M3.6 3l0.5 1.2" stroke={hair.dark} strokeWidth="0.9" opacity="0.6" />
+        </pattern>
+      )}
       <linearGradient id={id("iris")} x1="0" y1="0" x2="0" y2="1">
         <stop stopColor={iris.dark} />
         <stop offset="0.5" stopColor={mix(iris.dark, iris.light, 0.6)} />
@@ -79,7 +96,7 @@ export function Defs({ scene }: PartProps) {
         y2="190"
       >
         <stop stopColor={backdrop.rim} stopOpacity="0" />
-        <stop offset="1" stopColor={mix(backdrop.rim, expression.glow ?? backdrop.rim, 0.35)} />
+        <stop offset="1" stopColor={mix(backdrop.rim, mood?.top ?? backdrop.rim, 0.5)} />
       </linearGradient>
       <radialGradient id={id("form")} gradientUnits="userSpaceOnUse" cx="182" cy="172" r="128">
         <stop offset="0.45" stopColor={skin.dark} stopOpacity="0" />

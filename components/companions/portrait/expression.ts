@@ -1,5 +1,11 @@
 import type { Emotion } from "@/lib/companions/emotion";
 
+export interface Mood {
+  top: string;
+  bottom: string;
+  mark: Exclude<Emotion, "CONTENTMENT">;
+}
+
 /** How a feeling moves a face. Lengths are units of the 400 × 400 drawing, y downwards. */
 export interface Expression {
   /** Degrees; positive leans to the viewer's right. */
@@ -41,20 +47,21 @@ export interface Expression {
   smileLines: number;
   noseWrinkle: number;
   foreheadLines: number;
-  /** Colour of the light behind the head; null keeps the companion's own. */
-  glow: string | null;
-  accent: "none" | "tear" | "sweat" | "rays" | "sparks" | "hearts" | "scribble" | "heat" | "ripple";
+  /** What the feeling does to the wall; null leaves it as the companion's own. */
+  mood: Mood | null;
+  /** Wet eyes, a cold forehead. */
+  water: "none" | "tear" | "sweat";
 }
 
 const REST: Expression = {
   tilt: -1,
   lift: 0,
   brow: { inner: 0, arch: 0, outer: 0, pinch: 0, skew: 0 },
-  eye: { open: 0.94, squint: 0.1, droop: 0, gazeX: 0, gazeY: 0, pupil: 1, skew: 0, shine: false },
+  eye: { open: 0.95, squint: 0.16, droop: 0, gazeX: 0, gazeY: 0, pupil: 1, skew: 0, shine: false },
   mouth: {
     width: 1,
     open: 0,
-    corner: -3,
+    corner: -4.5,
     skew: 0,
     shift: 0,
     round: 0,
@@ -68,8 +75,8 @@ const REST: Expression = {
   smileLines: 0,
   noseWrinkle: 0,
   foreheadLines: 0,
-  glow: null,
-  accent: "none",
+  mood: null,
+  water: "none",
 };
 
 type Change = {
@@ -80,12 +87,12 @@ const CHANGES: Record<Emotion, Change> = {
   CONTENTMENT: {},
   JOY: {
     tilt: -4,
-    brow: { inner: -2, arch: -5, outer: -1 },
-    eye: { open: 0.74, squint: 0.8, shine: true },
+    brow: { inner: -4, arch: -7, outer: -1 },
+    eye: { open: 0.84, squint: 0.72, shine: true },
     mouth: { width: 1.26, open: 15, corner: -8, teeth: 1, tongue: 0.5, lips: 0.85 },
     blush: 0.75,
     smileLines: 1,
-    glow: "#ffd45e",
+    mood: { top: "#ffe394", bottom: "#f3a24f", mark: "JOY" },
   },
   SADNESS: {
     tilt: 5,
@@ -95,8 +102,8 @@ const CHANGES: Record<Emotion, Change> = {
     mouth: { width: 0.84, corner: 8, lips: 0.95 },
     blush: 0.5,
     foreheadLines: 0.4,
-    glow: "#5f86c9",
-    accent: "tear",
+    mood: { top: "#93b3d8", bottom: "#40609a", mark: "SADNESS" },
+    water: "tear",
   },
   ANGER: {
     tilt: 0,
@@ -107,8 +114,7 @@ const CHANGES: Record<Emotion, Change> = {
     blush: 0.95,
     frown: 1,
     noseWrinkle: 0.4,
-    glow: "#e2412f",
-    accent: "heat",
+    mood: { top: "#ee7a5c", bottom: "#9c2530", mark: "ANGER" },
   },
   FEAR: {
     tilt: 2,
@@ -118,8 +124,8 @@ const CHANGES: Record<Emotion, Change> = {
     mouth: { width: 0.92, open: 9, corner: 6, teeth: 0.7, lips: 0.7 },
     blush: 0,
     foreheadLines: 0.9,
-    glow: "#7c74a8",
-    accent: "sweat",
+    mood: { top: "#9a95bf", bottom: "#3d3b66", mark: "FEAR" },
+    water: "sweat",
   },
   SURPRISE: {
     tilt: 1,
@@ -129,8 +135,7 @@ const CHANGES: Record<Emotion, Change> = {
     mouth: { width: 0.5, open: 21, corner: 0, round: 1, lips: 0.9, tongue: 0.3 },
     blush: 0.3,
     foreheadLines: 1,
-    glow: "#7fe0e6",
-    accent: "rays",
+    mood: { top: "#b0efec", bottom: "#3fa3bb", mark: "SURPRISE" },
   },
   DISGUST: {
     tilt: 6,
@@ -140,7 +145,7 @@ const CHANGES: Record<Emotion, Change> = {
     blush: 0.1,
     frown: 0.5,
     noseWrinkle: 1,
-    glow: "#a3b13c",
+    mood: { top: "#ccd17c", bottom: "#6c7a35", mark: "DISGUST" },
   },
   LOVE: {
     tilt: 7,
@@ -149,8 +154,7 @@ const CHANGES: Record<Emotion, Change> = {
     mouth: { width: 1.08, corner: -7, lips: 1.08 },
     blush: 1.25,
     smileLines: 0.4,
-    glow: "#ff7d9c",
-    accent: "hearts",
+    mood: { top: "#ffc0cb", bottom: "#dd5a80", mark: "LOVE" },
   },
   JEALOUSY: {
     tilt: -4,
@@ -159,7 +163,7 @@ const CHANGES: Record<Emotion, Change> = {
     mouth: { width: 0.78, corner: 3, skew: -5, shift: 5, lips: 0.72 },
     blush: 0.3,
     frown: 0.4,
-    glow: "#4fae5e",
+    mood: { top: "#94d198", bottom: "#2c7453", mark: "JEALOUSY" },
   },
   EMPATHY: {
     tilt: -8,
@@ -168,8 +172,7 @@ const CHANGES: Record<Emotion, Change> = {
     eye: { open: 0.92, squint: 0.2, droop: 1.5, pupil: 1.22, shine: true },
     mouth: { width: 0.96, corner: -4, lips: 1 },
     blush: 0.6,
-    glow: "#f3b08f",
-    accent: "ripple",
+    mood: { top: "#f5d9de", bottom: "#b388b6", mark: "EMPATHY" },
   },
   FRUSTRATION: {
     tilt: 3,
@@ -178,8 +181,7 @@ const CHANGES: Record<Emotion, Change> = {
     mouth: { width: 0.66, corner: 5, skew: -2, shift: -7, lips: 0.78 },
     blush: 0.7,
     frown: 0.9,
-    glow: "#d0743c",
-    accent: "scribble",
+    mood: { top: "#e2b08b", bottom: "#914f30", mark: "FRUSTRATION" },
   },
   EXCITEMENT: {
     tilt: 4,
@@ -189,8 +191,7 @@ const CHANGES: Record<Emotion, Change> = {
     mouth: { width: 1.24, open: 25, corner: -7, teeth: 1, tongue: 1, lips: 0.85 },
     blush: 0.85,
     smileLines: 0.8,
-    glow: "#ff9d3c",
-    accent: "sparks",
+    mood: { top: "#ffc865", bottom: "#ea4f78", mark: "EXCITEMENT" },
   },
 };
 

@@ -13,59 +13,61 @@ interface EyeShape {
 }
 
 const SHAPES: Record<Appearance["eyeShape"], EyeShape> = {
-  almond: { half: 19.5, above: 10.5, below: 5.6, slant: -2, fold: 5 },
-  round: { half: 18.5, above: 12, below: 7.4, slant: -0.5, fold: 5 },
-  hooded: { half: 19, above: 9.4, below: 5.6, slant: 0.6, fold: 2.6 },
-  monolid: { half: 19.5, above: 8.6, below: 4.8, slant: -2.4, fold: 0 },
-  upturned: { half: 20, above: 10.2, below: 5.2, slant: -4.6, fold: 5 },
-  downturned: { half: 19.5, above: 10.6, below: 6, slant: 2.6, fold: 4.6 },
+  almond: { half: 20.5, above: 11.2, below: 6, slant: -2, fold: 5 },
+  round: { half: 19.5, above: 12.6, below: 7.6, slant: -0.5, fold: 5 },
+  hooded: { half: 20, above: 10, below: 6, slant: 0.8, fold: 2.6 },
+  monolid: { half: 20.5, above: 9.4, below: 5.2, slant: -2.4, fold: 0 },
+  upturned: { half: 21, above: 10.8, below: 5.6, slant: -4.4, fold: 5 },
+  downturned: { half: 20.5, above: 11.2, below: 6.4, slant: 2.6, fold: 4.6 },
 };
 
+/** Both eyes, in one group so that they blink together. */
 export function Eyes({ scene }: PartProps) {
+  const { appearance, skin, isSmall, id } = scene;
+  const left = traceEye(scene, -1);
+  const right = traceEye(scene, 1);
+  const both = (part: "opening" | "upper" | "lower" | "lash" | "fold" | "lid" | "wing") =>
+    left[part] + right[part];
+  const ink = mix(skin.deep, "#1a0d10", 0.6);
+  const hasFold = SHAPES[appearance.eyeShape].fold > 0;
   return (
     <>
-      <Eye scene={scene} side={-1} />
-      <Eye scene={scene} side={1} />
+      {hasFold && <path d={both("lid")} fill={skin.dark} opacity="0.45" />}
+      <g className="portrait-eye">
+        <clipPath id={id("eye")}>
+          <path d={both("opening")} />
+        </clipPath>
+        <g clipPath={`url(#${id("eye")})`}>
+          <path d={both("opening")} fill={mix("#fbf6f1", skin.base, 0.16)} />
+          <Iris scene={scene} x={left.x} y={left.y} />
+          <Iris scene={scene} x={right.x} y={right.y} />
+          <path d={both("upper")} fill="none" stroke="#2a1518" strokeWidth="7" opacity="0.28" />
+        </g>
+        <path d={both("lash")} fill={ink} />
+        {!isSmall && (
+          <g fill="none" stroke={skin.deep} strokeWidth="1.4" strokeLinecap="round" opacity="0.6">
+            <path d={both("lower")} opacity="0.85" />
+            {hasFold && <path d={both("fold")} />}
+            {left.wing !== "" && <path d={both("wing")} stroke={ink} strokeWidth="2" />}
+          </g>
+        )}
+      </g>
     </>
   );
 }
 
-function Eye({ scene, side }: PartProps & { side: 1 | -1 }) {
-  const { appearance, expression, skin, isSmall, id, paint } = scene;
-  const curves = traceEye(scene, side);
-  const iris = IRIS[appearance.eyeColor];
-  const clip = id(side === 1 ? "eye-r" : "eye-l");
-  const { gazeX, gazeY, pupil, shine } = expression.eye;
-  const x = curves.x + gazeX;
-  const y = curves.y - 0.8 + gazeY;
-  const ink = mix(skin.deep, "#1a0d10", 0.62);
+function Iris({ scene, x, y }: PartProps & { x: number; y: number }) {
+  const { gazeX, gazeY, pupil, shine } = scene.expression.eye;
+  const iris = IRIS[scene.appearance.eyeColor];
+  const cx = x + gazeX;
+  const cy = y - 0.8 + gazeY;
   return (
     <>
-      {curves.lid !== "" && <path d={curves.lid} fill={skin.dark} opacity="0.5" />}
-      {curves.fold !== "" && (
-        <path d={curves.fold} fill="none" stroke={skin.deep} strokeWidth="1.5" opacity="0.75" />
-      )}
-      <g className="portrait-eye">
-        <clipPath id={clip}>
-          <path d={curves.opening} />
-        </clipPath>
-        <g clipPath={`url(#${clip})`}>
-          <path d={curves.opening} fill={mix("#fbf6f1", skin.base, 0.14)} />
-          <circle cx={x} cy={y} r="10.4" fill={iris.dark} />
-          <circle cx={x} cy={y + 0.6} r="9" fill={paint("iris")} />
-          <circle cx={x} cy={y} r={4.3 * pupil} fill="#120a0c" />
-          <path d={curves.upper} fill="none" stroke="#2a1518" strokeWidth="7" opacity="0.26" />
-          <circle cx={x - 3.4} cy={y - 4} r={shine ? 3.3 : 2.7} fill="#fff" />
-          <circle cx={x + 3.6} cy={y + 3.8} r={shine ? 1.9 : 1.2} fill="#fff" opacity="0.75" />
-        </g>
-        <path d={curves.lash} fill={ink} />
-        {!isSmall && (
-          <path d={curves.lower} fill="none" stroke={skin.deep} strokeWidth="1.3" opacity="0.6" />
-        )}
-        {curves.wing !== "" && (
-          <path d={curves.wing} fill="none" stroke={ink} strokeWidth="1.7" strokeLinecap="round" />
-        )}
-      </g>
+      <circle cx={cx} cy={cy} r="11" fill={iris.dark} />
+      <circle cx={cx} cy={cy + 0.6} r="9.4" fill={scene.paint("iris")} />
+      <circle cx={cx} cy={cy} r={Math.round(45 * pupil) / 10} fill="#120a0c" />
+      <circle cx={cx - 3.6} cy={cy - 4} r={shine ? 3.5 : 2.9} fill="#fff" />
+      <circle cx={cx + 3.8} cy={cy + 4} r={shine ? 2 : 1.3} fill="#fff" opacity="0.75" />
     </>
   );
 }
@@ -77,7 +79,7 @@ function traceEye(scene: Scene, side: 1 | -1) {
   const aperture = open + (side === 1 ? skew : 0);
   const x = 200 + side * face.eyeX;
   const y = face.eyeY;
-  const inner = { x: x - side * half, y: y + 2.4 };
+  const inner = { x: x - side * half, y: y + 2.6 };
   const outer = { x: x + side * half, y: y + slant + droop * 0.5 };
   // A cubic reaches three quarters of the height of its handles.
   const top = above * aperture * 1.36;
@@ -88,14 +90,14 @@ function traceEye(scene: Scene, side: 1 | -1) {
   const d = { x: inner.x + side * half * 0.56, y: y + bottom };
   const upper = path`M${inner.x} ${inner.y}C${a.x} ${a.y} ${b.x} ${b.y} ${outer.x} ${outer.y}`;
   const lower = path`C${c.x} ${c.y} ${d.x} ${d.y} ${inner.x} ${inner.y}`;
-  const weight = { feminine: 4.4, androgynous: 3.6, masculine: 3.1 }[appearance.presentation];
-  const thick = weight + (isSmall ? 1.4 : 0);
+  const weight = { feminine: 4.4, androgynous: 3.6, masculine: 3.2 }[appearance.presentation];
+  const thick = weight + (isSmall ? 1.6 : 0);
   const tip = { x: outer.x + side * 2.6, y: outer.y - 1.4 };
   const lash =
     path`M${inner.x} ${inner.y}C${a.x} ${a.y} ${b.x} ${b.y} ${tip.x} ${tip.y}` +
     path`C${b.x + side * 1.4} ${b.y - thick} ${a.x} ${a.y - thick * 0.9} ${inner.x} ${inner.y}Z`;
-  const foldY = fold + thick * 0.8;
-  const foldCurve = path`M${inner.x + side * 2} ${inner.y - foldY * 0.55}C${a.x} ${a.y - foldY * 1.2} ${b.x} ${b.y - foldY * 1.25} ${outer.x + side * 2} ${outer.y - foldY * 0.5}`;
+  const rise = fold + thick * 0.8;
+  const foldCurve = path`M${inner.x + side * 2} ${inner.y - rise * 0.55}C${a.x} ${a.y - rise * 1.2} ${b.x} ${b.y - rise * 1.25} ${outer.x + side * 2} ${outer.y - rise * 0.5}`;
   return {
     x,
     y,
@@ -103,15 +105,12 @@ function traceEye(scene: Scene, side: 1 | -1) {
     upper,
     lower: path`M${outer.x} ${outer.y}` + lower,
     lash,
-    fold: fold === 0 || isSmall ? "" : foldCurve,
+    fold: foldCurve,
     lid:
-      fold === 0
-        ? ""
-        : foldCurve +
-          path`L${outer.x} ${outer.y}C${b.x} ${b.y} ${a.x} ${a.y} ${inner.x} ${inner.y}Z`,
+      foldCurve + path`L${outer.x} ${outer.y}C${b.x} ${b.y} ${a.x} ${a.y} ${inner.x} ${inner.y}Z`,
     wing:
-      appearance.presentation === "feminine" && !isSmall
-        ? path`M${outer.x - side * 1} ${outer.y - 1}l${side * 5.4} ${-4.2}M${outer.x - side * 5} ${outer.y - 3.4 * aperture - 1}l${side * 4.6} ${-4.8}`
+      appearance.presentation === "feminine"
+        ? path`M${outer.x - side * 0.6} ${outer.y - 1}l${side * 5.6} ${-4}`
         : "",
   };
 }

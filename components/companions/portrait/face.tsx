@@ -1,16 +1,17 @@
 import { mix } from "./palette";
 import { path } from "./path";
 import type { PartProps, Scene } from "./scene";
+import { Shape } from "./shape";
 
 /** Skin of the head: ears, planes of light and shadow, blush. Features are drawn over it. */
 export function Face({ scene }: PartProps) {
   const { face, skin, expression, paint, backdrop, isSmall, id } = scene;
-  const pale = expression.accent === "sweat" ? 0.16 : 0;
+  const pale = expression.water === "sweat" ? 0.16 : 0;
   return (
     <>
-      <path d={face.outline} fill={paint("skin")} />
+      <Shape scene={scene} d={face.outline} fill={paint("skin")} />
       <clipPath id={id("face")}>
-        <path d={face.outline} />
+        <Shape scene={scene} d={face.outline} />
       </clipPath>
       <g clipPath={`url(#${id("face")})`}>
         <path d={sidePlane(scene)} fill={skin.dark} opacity="0.42" />
@@ -24,12 +25,13 @@ export function Face({ scene }: PartProps) {
           <ellipse cx="246" cy="224" rx="27" ry="19" fill={paint("blush")} />
         </g>
         {pale > 0 && <rect x="110" y="70" width="180" height="230" fill="#dfe4ea" opacity={pale} />}
-        <path
+        <Shape
+          scene={scene}
           d={face.outline}
           fill="none"
           stroke={paint("rim")}
-          strokeWidth={isSmall ? 9 : 7}
-          opacity="0.75"
+          strokeWidth={isSmall ? 9 : 6}
+          opacity="0.7"
         />
         <path
           d={path`M${200 - face.chin} ${face.chinY - 6}Q200 ${face.chinY + 4} ${200 + face.chin} ${face.chinY - 6}`}

@@ -27,7 +27,7 @@ export function Nose({ scene }: PartProps) {
       <path
         d={path`M208 178C${206 + bump} 190 ${206 + bump * 1.6} 202 ${200 + tip} 214C${200 + wing - 1} 215 ${200 + wing + 1} 224 ${200 + wing - 2} ${y}C${200 + tip} ${low + 1} 204 ${low + 4} 200 ${low + 4}C202 ${low - 6} 201 206 ${202 + bump} 196C202 190 203 184 208 178Z`}
         fill={skin.dark}
-        opacity="0.62"
+        opacity="0.5"
       />
       <path
         d={path`M196 186C${194 - bump * 0.4} 200 ${195} 208 ${194.5} 214Q197 218 199 213C199.5 204 ${199 + bump * 0.3} 194 199 186Z`}
@@ -39,14 +39,14 @@ export function Nose({ scene }: PartProps) {
         d={path`M${200 - wing} ${y - 1}C${200 - wing + 1} ${y + 4} ${200 - tip - 1} ${y + 1} ${200 - tip + 1} ${low + 2}Q200 ${low + 6.5} ${200 + tip - 1} ${low + 2}C${200 + tip + 1} ${y + 1} ${200 + wing - 1} ${y + 4} ${200 + wing} ${y - 1}`}
         fill="none"
         stroke={skin.deep}
-        strokeWidth={isSmall ? 2.6 : 2}
+        strokeWidth={isSmall ? 2.4 : 1.8}
         strokeLinecap="round"
-        opacity="0.85"
+        opacity="0.6"
       />
       <path
         d={path`M${200 - wing + 4} ${y + 1}Q${200 - tip - 1} ${y - 4} ${200 - tip + 2} ${low + 1.5}ZM${200 + wing - 4} ${y + 1}Q${200 + tip + 1} ${y - 4} ${200 + tip - 2} ${low + 1.5}Z`}
         fill={skin.deep}
-        opacity="0.75"
+        opacity="0.62"
       />
       {wrinkle > 0.6 && (
         <path

@@ -19,12 +19,12 @@ export const SKIN: Record<Appearance["skinTone"], SkinRamp> = {
   fair: skin("#ffebd9", "#f5cdb1", "#dda081", "#a5644b", "#ea8272", "#c9696a"),
   beige: skin("#fce3c8", "#ebc09a", "#cd946c", "#96603f", "#e07d69", "#bd625d"),
   honey: skin("#f8d6ac", "#dfad7c", "#bb8052", "#814e2d", "#d96f55", "#b0594e"),
-  olive: skin("#efd0a8", "#d3a678", "#aa7a4f", "#744a2b", "#c86b54", "#a9554e"),
+  olive: skin("#f3d3ab", "#d8a97b", "#b37c53", "#774729", "#c86b54", "#a9554e"),
   tan: skin("#e9bd8e", "#c58e5f", "#98623d", "#613720", "#c45f48", "#9c4a43"),
   bronze: skin("#dca473", "#ad7248", "#804d2e", "#4d2917", "#b65441", "#8f423d"),
-  chestnut: skin("#c98c60", "#8f5a3a", "#643a26", "#3a1d13", "#a84d3b", "#843c39"),
-  umber: skin("#b07552", "#734630", "#4e2c1f", "#2b140e", "#973f32", "#743534"),
-  ebony: skin("#96614b", "#593628", "#3a211a", "#1e0e0b", "#853a31", "#673030"),
+  chestnut: skin("#c98c60", "#8f5a3a", "#643a26", "#3a1d13", "#a84d3b", "#93463f"),
+  umber: skin("#b07552", "#734630", "#4e2c1f", "#2b140e", "#973f32", "#8a4340"),
+  ebony: skin("#96614b", "#593628", "#3a211a", "#1e0e0b", "#853a31", "#80413d"),
 };
 
 export const HAIR: Record<Appearance["hairColor"], Ramp> = {

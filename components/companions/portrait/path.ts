@@ -6,6 +6,11 @@ export function path(words: TemplateStringsArray, ...numbers: number[]): string 
   });
 }
 
+/** As `path`, to whole units: enough for hair and cloth, and a third shorter. */
+export function coarse(words: TemplateStringsArray, ...numbers: number[]): string {
+  return path(words, ...numbers.map(Math.round)).replaceAll(" -", "-");
+}
+
 /** The same path on the other side of the face (absolute M, L, C, Q and Z only). */
 export function mirror(d: string): string {
   let isX = false;
@@ -23,7 +28,7 @@ export function strand(curve: Curve, width: number): string {
   const length = Math.hypot(x2 - x1, y2 - y1) || 1;
   const nx = (-(y2 - y1) / length) * width * 1.33;
   const ny = ((x2 - x1) / length) * width * 1.33;
-  return path`M${x1} ${y1}C${ax} ${ay} ${bx} ${by} ${x2} ${y2}C${bx + nx} ${by + ny} ${ax + nx} ${ay + ny} ${x1} ${y1}Z`;
+  return coarse`M${x1} ${y1}C${ax} ${ay} ${bx} ${by} ${x2} ${y2}C${bx + nx} ${by + ny} ${ax + nx} ${ay + ny} ${x1} ${y1}Z`;
 }
 
 export function strands(width: number, ...curves: Curve[]): string {
@@ -36,8 +41,8 @@ type Point = readonly [number, number];
 export function scallop(points: readonly Point[], radius: number): string {
   const [first, ...rest] = points;
   if (first === undefined) return "";
-  const bumps = [...rest, first].map(([x, y]) => path`A${radius} ${radius} 0 0 1 ${x} ${y}`);
-  return `${path`M${first[0]} ${first[1]}`}${bumps.join("")}Z`;
+  const bumps = [...rest, first].map(([x, y]) => coarse`A${radius} ${radius} 0 0 1 ${x} ${y}`);
+  return `${coarse`M${first[0]} ${first[1]}`}${bumps.join("")}Z`;
 }
 
 /** Points on an ellipse, clockwise from `from` to `to` degrees (0 is the right, 90 the bottom). */
@@ -73,7 +78,7 @@ export function curls(center: Point, radii: Point, count: number, size: number):
     const turn = random() * Math.PI * 2;
     const dx = Math.cos(turn) * size;
     const dy = Math.sin(turn) * size;
-    return path`M${x} ${y}q${dx - dy} ${dy + dx} ${dx * 1.7} ${dy * 1.7}`;
+    return coarse`M${x} ${y}q${dx - dy} ${dy + dx} ${dx * 1.7} ${dy * 1.7}`;
   }).join("");
 }
 

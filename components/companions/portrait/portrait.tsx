@@ -1,8 +1,7 @@
 import type { Appearance } from "@/lib/companions/appearance";
 import type { Emotion } from "@/lib/companions/emotion";
-import { Accents, Droplets } from "./accents";
 import { Earrings, HeadAccessories, NeckAccessories } from "./accessories";
-import { Background } from "./background";
+import { Atmosphere, Background } from "./background";
 import { Beard } from "./beard";
 import { Brows } from "./brows";
 import { Defs } from "./defs";
@@ -11,9 +10,11 @@ import { Eyes } from "./eyes";
 import { Ears, Face, SkinMarks } from "./face";
 import { measureFace } from "./geometry";
 import { Glasses } from "./glasses";
-import { HairBack, HairFront, HairShadow, hairStyleOf } from "./hair/hair";
+import { HairBack, HairFront, HairRim, HairShadow, hairOutlines, hairStyleOf } from "./hair/hair";
+import { Droplets } from "./marks";
 import { Mouth } from "./mouth";
 import { Nose } from "./nose";
+import { GARMENTS } from "./outfit/garments";
 import { Outfit } from "./outfit/outfit";
 import { BACKDROP, FABRIC, HAIR, mix, SKIN } from "./palette";
 import type { Scene } from "./scene";
@@ -42,12 +43,12 @@ export function Portrait(props: PortraitProps) {
   const scene = composeScene(appearance, emotion, isSmall, props.idPrefix);
   const { expression } = scene;
   const pose = `translate(0 ${expression.lift}) rotate(${expression.tilt} 200 292)`;
-  const hasEars = hairStyleOf(appearance).coversEars !== true;
+  const { coversEars = false, isTall = false } = hairStyleOf(appearance);
   const classes = ["portrait", isAlive ? "portrait-alive" : "", className ?? ""];
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
-      viewBox={isSmall ? "66 54 268 268" : "0 0 400 400"}
+      viewBox={isSmall ? "74 56 252 252" : isTall ? "6 2 388 388" : "22 30 356 356"}
       width={size}
       height={size}
       preserveAspectRatio="xMidYMid slice"
@@ -59,12 +60,13 @@ export function Portrait(props: PortraitProps) {
       <Background scene={scene} />
       <g className="portrait-body">
         <g transform={pose}>
+          <HairRim scene={scene} />
           <HairBack scene={scene} />
         </g>
         <Outfit scene={scene} />
         <NeckAccessories scene={scene} />
         <g transform={pose}>
-          {hasEars && <Ears scene={scene} />}
+          {!coversEars && <Ears scene={scene} />}
           <Earrings scene={scene} />
           <Face scene={scene} />
           <HairShadow scene={scene} />
@@ -80,7 +82,7 @@ export function Portrait(props: PortraitProps) {
           <Droplets scene={scene} />
         </g>
       </g>
-      <Accents scene={scene} />
+      <Atmosphere scene={scene} />
     </svg>
   );
 }
@@ -95,13 +97,15 @@ function composeScene(
   const hair = HAIR[appearance.hairColor];
   const skin = SKIN[appearance.skinTone];
   const isDyed = appearance.hairColor === "rose" || appearance.hairColor === "teal";
-  return {
+  const isPale = ["salt-and-pepper", "grey", "silver", "white"].includes(appearance.hairColor);
+  const natural = isDyed ? HAIR.espresso.base : mix(hair.base, hair.dark, 0.7);
+  const scene: Omit<Scene, "outlines"> = {
     appearance,
     expression: expressionOf(emotion),
     face: measureFace(appearance),
     skin,
     hair,
-    brow: mix(isDyed ? HAIR.espresso.base : mix(hair.base, hair.dark, 0.7), skin.deep, 0.22),
+    brow: mix(natural, skin.deep, isPale ? 0.42 : 0.22),
     fabric: FABRIC[appearance.outfitColor],
     headwear: FABRIC[appearance.headwearColor],
     backdrop: BACKDROP[appearance.backgroundPalette],
@@ -109,6 +113,10 @@ function composeScene(
     paint: (name) => `url(#${prefix}-${name})`,
     isSmall,
   };
+  const outlines = new Map(hairOutlines(appearance));
+  outlines.set(scene.face.outline, "f");
+  outlines.set(GARMENTS[appearance.outfit]({ ...scene, outlines }).cut, "g");
+  return { ...scene, outlines };
 }
 
 /** FNV-1a, in base 36: short ids that differ whenever the drawing does. */

@@ -1,3 +1,4 @@
+import type { SVGProps } from "react";
 import type { Appearance } from "@/lib/companions/appearance";
 import type { Expression } from "./expression";
 import type { FaceGeometry } from "./geometry";
@@ -17,6 +18,8 @@ export interface Scene {
   /** An id within this drawing, and the reference to it as a paint. */
   id: (name: string) => string;
   paint: (name: string) => string;
+  /** Outlines drawn several times (fill, shadow, rim): path data to the name it is defined under. */
+  outlines: ReadonlyMap<string, string>;
   /** Avatar sizes: details no one can see are left out, the features are drawn bolder. */
   isSmall: boolean;
 }
@@ -24,3 +27,5 @@ export interface Scene {
 export interface PartProps {
   scene: Scene;
 }
+
+export type ShapeProps = Omit<SVGProps<SVGPathElement>, "d" | "ref" | "href">;

@@ -76,6 +76,7 @@ export const COVERED = {
     edge: HIJAB_HOOD,
   },
   headwrap: {
+    isTall: true,
     front: [
       tone("wrap-dark", "M166 60C150 24 176 6 204 20C232 2 262 22 250 58C232 72 184 74 166 60Z"),
       tone("wrap", "M160 66C140 40 154 12 186 20C200 24 206 40 204 60C196 76 172 80 160 66Z"),

@@ -29,8 +29,8 @@ const WISPS = strands(
 );
 
 const BRAID_HALVES = [0, 1, 2, 3, 4, 5, 6].map((step) => {
-  const y = 236 + step * 23;
-  const x = 116 - step * 1.2;
+  const y = 228 + step * 24;
+  const x = 124 - step * 2.6;
   const size = 1 - step * 0.045;
   return { x, y, size };
 });
@@ -67,6 +67,7 @@ export const GATHERED = {
     edge: SWEPT,
   },
   "top-knot": {
+    isTall: true,
     front: [
       fill("M168 60C162 30 182 14 204 16C230 18 240 36 232 60C222 74 178 74 168 60Z"),
       tone(
@@ -121,12 +122,18 @@ export const GATHERED = {
     edge: SWEPT,
   },
   "side-braid": {
-    back: [tone("dark", "M134 180C128 220 130 250 140 268H262C270 240 272 210 266 180Z")],
+    back: [
+      fill(
+        "M166 70C128 76 108 120 118 170C118 196 122 214 140 236H258C272 220 276 200 282 170C290 110 258 58 206 60C190 60 176 64 166 70Z",
+      ),
+      tone("dark", "M132 180C130 206 134 224 142 236H258C266 224 270 206 266 180Z", 0.7),
+    ],
     front: [
+      tone("base", "M124 160C106 184 102 206 112 232L140 230C132 208 134 186 138 170Z"),
       tone("base", PLAIT),
       strokes("dark", 2.6, PLAIT_LINES, 0.75),
       strokes("light", 4, PLAIT_LIGHT, 0.55),
-      tone("wrap", "M98 385C106 391 114 391 121 385L122 393C114 398 106 398 98 393Z"),
+      tone("wrap", "M98 381C106 387 112 387 120 381L121 390C113 396 105 396 97 390Z"),
       fill(PARTED),
       tone(
         "dark",
@@ -145,7 +152,6 @@ export const GATHERED = {
         strands(5, [182, 90, 214, 72, 256, 84, 270, 130], [126, 160, 124, 124, 138, 94, 158, 80]),
         0.5,
       ),
-      tone("base", "M124 170C112 190 106 206 112 226L128 224C126 208 130 190 134 178Z"),
     ],
     edge: PARTED,
   },

@@ -26,6 +26,8 @@ export interface HairStyle {
   edge?: string;
   /** Falls in front of the shoulders. */
   coversEars?: boolean;
+  /** Rises so high that the frame is drawn back a little. */
+  isTall?: boolean;
 }
 
 export const fill = (d: string): HairLayer => ({ d, tone: "fill" });

@@ -1,5 +1,6 @@
 import type { Appearance } from "@/lib/companions/appearance";
 import type { PartProps, Scene } from "../scene";
+import { Shape } from "../shape";
 import { COVERED } from "./covered";
 import { GATHERED } from "./gathered";
 import type { HairLayer, HairStyle, Tone } from "./hair-style";
@@ -19,33 +20,44 @@ export function hairStyleOf(appearance: Appearance): HairStyle {
   return STYLES[appearance.hairStyle];
 }
 
-export function HairBack({ scene }: PartProps) {
-  const style = hairStyleOf(scene.appearance);
-  if (style.back === undefined) return null;
+/** Outlines of a style drawn more than once, with the name each is defined under. */
+export function hairOutlines(appearance: Appearance): [d: string, name: string][] {
+  const { back = [], front, edge } = hairStyleOf(appearance);
+  const all = [...back, ...front].map((layer) => layer.d);
+  const drawnAgain = new Set(all.filter((d, index) => all.indexOf(d) !== index));
+  if (edge !== undefined) drawnAgain.add(edge);
+  if (back[0] !== undefined) drawnAgain.add(back[0].d);
+  return [...drawnAgain].map((d, index) => [d, `h${index}`]);
+}
+
+/** Light from behind along the silhouette: drawn first, so that only its outer half shows. */
+export function HairRim({ scene }: PartProps) {
+  const { edge, back } = hairStyleOf(scene.appearance);
+  const silhouettes = [edge, back?.[0]?.tone === "dark" ? undefined : back?.[0]?.d];
   return (
-    <g transform={fitToHead(scene)}>
-      <Layers scene={scene} layers={style.back} />
-      {style.back[0]?.tone === "fill" && (
-        <path d={style.back[0].d} fill="none" stroke={scene.paint("rim")} strokeWidth="3.4" />
+    <g fill="none" stroke={scene.paint("rim")} strokeWidth="6" transform={fitToHead(scene)}>
+      {silhouettes.map(
+        (d) => d !== undefined && <Shape key={d.slice(0, 24)} scene={scene} d={d} />,
       )}
     </g>
   );
 }
 
-export function HairFront({ scene }: PartProps) {
-  const style = hairStyleOf(scene.appearance);
+export function HairBack({ scene }: PartProps) {
+  const { back } = hairStyleOf(scene.appearance);
+  if (back === undefined) return null;
   return (
     <g transform={fitToHead(scene)}>
-      <Layers scene={scene} layers={style.front} />
-      {style.edge !== undefined && (
-        <path
-          d={style.edge}
-          fill="none"
-          stroke={scene.paint("rim")}
-          strokeWidth="2.6"
-          opacity="0.8"
-        />
-      )}
+      <Layers scene={scene} layers={back} />
+    </g>
+  );
+}
+
+export function HairFront({ scene }: PartProps) {
+  const { front } = hairStyleOf(scene.appearance);
+  return (
+    <g transform={fitToHead(scene)}>
+      <Layers scene={scene} layers={front} />
     </g>
   );
 }
@@ -56,7 +68,8 @@ export function HairShadow({ scene }: PartProps) {
   if (edge === undefined) return null;
   return (
     <g clipPath={`url(#${scene.id("face")})`}>
-      <path
+      <Shape
+        scene={scene}
         d={edge}
         fill={scene.skin.dark}
         fillRule="evenodd"
@@ -78,15 +91,16 @@ function Layers({ scene, layers }: PartProps & { layers: HairLayer[] }) {
             stroke: color,
             strokeWidth: layer.stroke,
             strokeLinecap: layer.dash === undefined ? ("round" as const) : ("butt" as const),
-            strokeDasharray: layer.dash,
+            ...(layer.dash === undefined ? {} : { strokeDasharray: layer.dash }),
           };
     const isFaint = layer.opacity !== undefined && layer.opacity !== 1;
     return (
-      <path
+      <Shape
         key={layer.tone + layer.d.slice(0, 24) + (layer.stroke ?? "")}
+        scene={scene}
         d={layer.d}
         {...painted}
-        opacity={isFaint ? layer.opacity : undefined}
+        {...(isFaint ? { opacity: layer.opacity } : {})}
       />
     );
   });

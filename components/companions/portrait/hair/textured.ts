@@ -25,24 +25,24 @@ const AFRO_CAP = scallop(
 
 const TOP_CURLS = scallop(
   [
-    ...ellipsePoints([200, 116], [68, 58], 13, 176, 364, 0.1),
-    [262, 134],
-    [250, 134],
+    ...ellipsePoints([200, 116], [73, 58], 14, 168, 372, 0.08),
+    [262, 140],
+    [250, 136],
     [238, 122],
     [224, 126],
     [210, 118],
     [196, 124],
     [180, 116],
     [166, 126],
-    [152, 124],
-    [144, 138],
-    [136, 132],
+    [152, 126],
+    [146, 138],
+    [138, 142],
   ],
   12,
 );
 
 const FADE =
-  "M133 194C126 168 126 142 136 116C160 90 240 90 264 116C274 142 274 168 267 194L262 188C262 170 260 154 254 140L146 140C140 154 138 170 138 188Z";
+  "M133 192C126 166 127 138 140 114C160 94 240 94 260 114C273 138 274 166 267 192C264 178 263 164 258 152C254 142 250 136 244 132L156 132C150 136 146 142 142 152C137 164 136 178 133 192Z";
 
 const LONG_CURLS = scallop(
   [
@@ -121,23 +121,23 @@ const BRAIDS_CROWN =
 
 export const TEXTURED = {
   afro: {
-    coversEars: false,
+    isTall: true,
     back: [
       fill(scallop(ellipsePoints([200, 144], [112, 112], 30, 0, 360, 0.03), 13)),
       tone("dark", scallop(ellipsePoints([212, 168], [88, 88], 20), 15), 0.35),
-      strokes("light", 2.6, curls([158, 92], [54, 46], 34, 4), 0.5),
-      strokes("dark", 2.6, curls([240, 140], [62, 84], 34, 4.4), 0.6),
+      strokes("light", 2.6, curls([158, 92], [54, 46], 26, 4.4), 0.5),
+      strokes("dark", 2.6, curls([240, 140], [62, 84], 26, 5), 0.6),
     ],
     front: [
       tone("base", AFRO_CAP),
-      strokes("light", 2.4, curls([172, 84], [54, 34], 40, 3.6), 0.5),
-      strokes("dark", 2.4, curls([226, 100], [50, 30], 30, 3.6), 0.7),
+      strokes("light", 2.4, curls([172, 84], [54, 34], 30, 4.2), 0.5),
+      strokes("dark", 2.4, curls([226, 100], [50, 30], 24, 4.2), 0.7),
     ],
     edge: AFRO_CAP,
   },
   "short-curls": {
     front: [
-      tone("shade", FADE, 0.72),
+      tone("base", FADE, 0.78),
       fill(TOP_CURLS),
       strokes("dark", 3, curls([204, 98], [60, 30], 26, 5), 0.7),
       strokes("light", 3, curls([182, 82], [46, 24], 24, 4.6), 0.62),

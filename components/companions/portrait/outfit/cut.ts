@@ -1,4 +1,4 @@
-import { path } from "../path";
+import { coarse, path } from "../path";
 import type { Scene } from "../scene";
 
 /** Neck and shoulders, as skin. */
@@ -15,8 +15,8 @@ export function bust({ face }: Scene): string {
 export function garment({ face }: Scene, open: number, top: number, neckline: string): string {
   const s = face.shoulder;
   return (
-    path`M${200 - open} ${top}C${200 - open - 24} ${top + 13} ${200 - s + 18} 326 ${200 - s - 3} 346C${200 - s - 20} 358 ${200 - s - 25} 384 ${200 - s - 27} 406` +
-    path`H${200 + s + 27}C${200 + s + 25} 384 ${200 + s + 20} 358 ${200 + s + 3} 346C${200 + s - 18} 326 ${200 + open + 24} ${top + 13} ${200 + open} ${top}` +
+    coarse`M${200 - open} ${top}C${200 - open - 24} ${top + 13} ${200 - s + 18} 326 ${200 - s - 3} 346C${200 - s - 20} 358 ${200 - s - 25} 384 ${200 - s - 27} 406` +
+    coarse`H${200 + s + 27}C${200 + s + 25} 384 ${200 + s + 20} 358 ${200 + s + 3} 346C${200 + s - 18} 326 ${200 + open + 24} ${top + 13} ${200 + open} ${top}` +
     `${neckline}Z`
   );
 }

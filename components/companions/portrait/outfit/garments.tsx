@@ -88,12 +88,7 @@ const TOPS: Record<
   },
   knit: (scene) => {
     const open = scene.face.neck + 13;
-    const rows = [356, 370, 384, 398];
-    const purl = [...Array(9).keys()]
-      .flatMap((column) =>
-        rows.map((y) => path`M${112 + column * 22} ${y - Math.abs(column - 4) * 1.6}l6 7 6-7`),
-      )
-      .join("");
+    const purl = [356, 371, 386].map((y) => `M100 ${y}${"l6 7 6-7m10 0".repeat(9)}`).join("");
     return {
       cut: garment(scene, open, 310, scoop(open, 310, 22)),
       over: (

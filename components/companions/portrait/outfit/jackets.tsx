@@ -1,6 +1,7 @@
 import { FABRIC, mix } from "../palette";
 import { path } from "../path";
 import type { Scene } from "../scene";
+import { Shape } from "../shape";
 import { garment, scoop, vee } from "./cut";
 import type { Garment } from "./garments";
 
@@ -162,7 +163,11 @@ export const JACKETS = {
       cut: garment(scene, open, 312, scoop(open, 312, 24)),
       over: (
         <>
-          <path d={garment(scene, open, 312, scoop(open, 312, 24))} fill={FABRIC.ivory.base} />
+          <Shape
+            scene={scene}
+            d={garment(scene, open, 312, scoop(open, 312, 24))}
+            fill={FABRIC.ivory.base}
+          />
           <path
             d="M84 356Q200 384 316 356M76 378Q200 406 324 378"
             {...line}
@@ -193,7 +198,11 @@ export const JACKETS = {
       cut: garment(scene, open, 311, scoop(open, 311, 24)),
       over: (
         <>
-          <path d={garment(scene, open, 311, scoop(open, 311, 24))} fill={shirt.base} />
+          <Shape
+            scene={scene}
+            d={garment(scene, open, 311, scoop(open, 311, 24))}
+            fill={shirt.base}
+          />
           <path
             d={path`M${200 - open - 6} 317Q150 352 158 378`}
             {...line}
@@ -245,7 +254,11 @@ export const JACKETS = {
       cut: garment(scene, open, 312, vee(open, 312, 424)),
       over: (
         <>
-          <path d={garment(scene, open, 312, vee(open, 312, 424))} fill={coat.light} />
+          <Shape
+            scene={scene}
+            d={garment(scene, open, 312, vee(open, 312, 424))}
+            fill={coat.light}
+          />
           <path
             d={path`M${200 - open} 308C${200 - open - 18} 320 ${200 - open - 24} 334 ${200 - open - 22} 344L126 378L184 408C168 372 ${200 - open + 8} 340 ${200 - open} 308Z`}
             fill="#fff"

@@ -1,6 +1,7 @@
 import { mix } from "../palette";
 import { strands } from "../path";
 import type { PartProps } from "../scene";
+import { Shape } from "../shape";
 import { bust } from "./cut";
 import { GARMENTS } from "./garments";
 
@@ -12,6 +13,7 @@ export function Outfit({ scene }: PartProps) {
   return (
     <>
       {drawing.behind}
+      <Shape scene={scene} d={drawing.cut} fill="none" stroke={paint("rim")} strokeWidth="6" />
       <path d={bust(scene)} fill={paint("neck")} />
       <path
         d={`M${200 - n + 2} 250C${200 - n + 6} 296 190 314 ${200 + n + 16} 318C${200 + n + 6} 300 ${200 + n - 2} 280 ${200 + n} 236Z`}
@@ -31,10 +33,9 @@ export function Outfit({ scene }: PartProps) {
         />
       )}
       {drawing.under}
-      <path d={drawing.cut} fill={paint("fabric")} />
+      <Shape scene={scene} d={drawing.cut} fill={paint("fabric")} />
       <path d={folds(face.shoulder)} fill={scene.fabric.dark} opacity="0.34" />
       {drawing.over}
-      <path d={drawing.cut} fill="none" stroke={paint("rim")} strokeWidth="3.4" opacity="0.7" />
     </>
   );
 }
