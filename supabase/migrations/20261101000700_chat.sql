@@ -114,7 +114,7 @@ create table public.message_allowances (
   used integer not null default 0 check (used >= 0),
   resets_at timestamptz not null
 );
-comment on table public.message_allowances is 'Messages used until the member''s next midnight. Moving one''s timezone does not move resets_at.';
+comment on table public.message_allowances is 'Messages used until the member''s next midnight. Moving one''s timezone does not move resets_at, nor shorten the next day.';
 revoke all on public.message_allowances from anon, authenticated, service_role;
 grant select on public.message_allowances to authenticated;
 grant select, insert, update, delete on public.message_allowances to service_role;
@@ -139,7 +139,8 @@ begin
   values (auth.uid(), 1, v_midnight)
   on conflict (account_id) do update set
     used = case when m.resets_at <= now() then 1 else m.used + 1 end,
-    resets_at = case when m.resets_at <= now() then excluded.resets_at else m.resets_at end
+    -- At home the next midnight is 23 hours away or more; nearer, the timezone was moved to where it comes first.
+    resets_at = case when m.resets_at <= now() then greatest(excluded.resets_at, m.resets_at + interval '23 hours') else m.resets_at end
     where m.resets_at <= now() or m.used < v_limit
   returning m.resets_at into v_resets_at;
   return v_resets_at;
