@@ -1,18 +1,26 @@
-import { fileURLToPath } from "node:url";
-import { configDefaults, defineConfig } from "vitest/config";
+import { defineConfig } from "vitest/config";
 
-const root = fileURLToPath(new URL(".", import.meta.url));
+const root = import.meta.dirname;
 
-/** Unit tests beside the source, and the architecture. What needs the local stack is in vitest.stack.config.ts. */
 export default defineConfig({
   resolve: {
     alias: [
-      { find: "server-only", replacement: `${root}tests/fixtures/server-only.ts` },
-      { find: /^@\//, replacement: root },
+      // Next replaces this module in its own builds; outside of them it would only throw.
+      { find: "server-only", replacement: `${root}/local/testing/server-only.ts` },
+      { find: /^@\//, replacement: `${root}/` },
     ],
   },
   test: {
     include: ["**/*.test.{ts,tsx}"],
-    exclude: [...configDefaults.exclude, "tests/stack/**", "tests/entry/**", "tests/e2e/**", ".next/**", ".local/**"],
+    exclude: [
+      "**/node_modules/**",
+      ".next/**",
+      ".local/**",
+      "tests/stack/**",
+      "tests/entry/**",
+      "tests/e2e/**",
+      "tests/pgtap/**",
+    ],
+    env: { TZ: "UTC" },
   },
 });
