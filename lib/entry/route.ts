@@ -30,8 +30,8 @@ export function requireSameOrigin(request: Request): void {
   }
 }
 
-/** A JSON body of at most maxBytes, counted as it arrives: a lying Content-Length does not help. */
-export async function readJson(request: Request, maxBytes: number): Promise<unknown> {
+/** A body of at most maxBytes as it was sent, counted as it arrives: a lying Content-Length does not help. */
+export async function readText(request: Request, maxBytes: number): Promise<string> {
   const declared = Number(request.headers.get("content-length") ?? 0);
   if (declared > maxBytes) throw new AppError("too_large", "too_large");
   if (!request.body) throw new AppError("invalid", "invalid_input");
@@ -43,7 +43,17 @@ export async function readJson(request: Request, maxBytes: number): Promise<unkn
     chunks.push(chunk);
   }
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks)));
+    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+  } catch {
+    throw new AppError("invalid", "invalid_input");
+  }
+}
+
+/** A JSON body of at most maxBytes. */
+export async function readJson(request: Request, maxBytes: number): Promise<unknown> {
+  const text = await readText(request, maxBytes);
+  try {
+    return JSON.parse(text);
   } catch {
     throw new AppError("invalid", "invalid_input");
   }
