@@ -1,4 +1,4 @@
-import { Webhook } from "standardwebhooks";
+import { createHmac } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { isWebhookSigned } from "@/lib/notifications/auth-email/signature";
 
