@@ -107,9 +107,7 @@ begin
   end if;
   insert into public.messages (message_id, conversation_id, turn_id, parent_id, depth, author)
   values (v_reply_id, p_conversation_id, v_turn_id, v_member_id, v_depth + 1, 'COMPANION');
-  update public.conversations set head_message_id = v_reply_id,
-    title = case when title = '' and p_kind = 'send' then left(btrim(regexp_replace(p_text, '\s+', ' ', 'g')), 60) else title end
-  where conversation_id = p_conversation_id;
+  update public.conversations set head_message_id = v_reply_id where conversation_id = p_conversation_id;
   return v_turn_id;
 end $$;
 comment on function private.admit_turn is
@@ -230,6 +228,8 @@ create function public.settle_turn(p_turn_id uuid, p_state text, p_text text, p_
 language plpgsql volatile security invoker set search_path = '' as $$
 declare
   v_turn public.turns;
+  v_text text := left(coalesce(p_text, ''), 16000);
+  v_is_cleared boolean := coalesce(p_details ->> 'is_input_cleared' = 'true', false);
 begin
   update public.turns set state = p_state, error_code = p_error_code, settled_at = now()
   where turn_id = p_turn_id and state = 'RUNNING'
@@ -237,27 +237,33 @@ begin
   if not found then
     return false;
   end if;
-  if p_state in ('REFUSED', 'FAILED') or p_text = '' then
+  if p_state in ('REFUSED', 'FAILED') or v_text = '' then
     perform private.release_turn(v_turn);
   end if;
   if p_state = 'REFUSED' then
     -- A refused message never became part of the conversation: the text goes back to the composer, not into a table.
+    -- The member may have moved the head meanwhile: it must not hold on to what is deleted here.
     update public.conversations set head_message_id = v_turn.previous_head_id
-    where conversation_id = v_turn.conversation_id and head_message_id = v_turn.reply_message_id;
+    where conversation_id = v_turn.conversation_id and (head_message_id = v_turn.reply_message_id
+      or head_message_id = v_turn.member_message_id and v_turn.kind in ('send', 'edit'));
     delete from public.messages where message_id = v_turn.reply_message_id;
     if v_turn.kind in ('send', 'edit') then
       delete from public.messages where message_id = v_turn.member_message_id;
     end if;
   else
     update public.messages set status = case p_state when 'COMPLETED' then 'COMPLETE' else p_state end,
-      text = left(p_text, 16000), completed_at = now(), voice = left(p_details ->> 'voice', 80),
+      text = v_text, completed_at = now(), voice = left(p_details ->> 'voice', 80),
       emotion = p_details ->> 'emotion'
     where message_id = v_turn.reply_message_id;
     update public.messages set completed_at = now(),
-      status = case when p_details ->> 'is_input_cleared' = 'true' then 'COMPLETE' else 'FAILED' end,
+      status = case when v_is_cleared then 'COMPLETE' else 'FAILED' end,
       sentiment = (p_details ->> 'sentiment')::real, toxicity = (p_details ->> 'toxicity')::real
     where message_id = v_turn.member_message_id and status in ('PENDING', 'FAILED');
+    -- Named after the first message that passed moderation, not before: a title is shown in every list.
     update public.conversations set last_message_at = now(),
+      title = case when title = '' and v_is_cleared then coalesce((
+        select left(btrim(regexp_replace(m.text, '\s+', ' ', 'g')), 60) from public.messages m
+        where m.message_id = v_turn.member_message_id), '') else title end,
       emotion = coalesce(p_details ->> 'emotion', emotion),
       emotion_intensity = coalesce((p_details ->> 'emotion_intensity')::real, emotion_intensity),
       emotion_changed_at = case when p_details ? 'emotion' then now() else emotion_changed_at end
