@@ -1,7 +1,7 @@
 -- begin_turn: who is admitted, once, one at a time, and where in the tree the new messages hang.
 begin;
 set local search_path to public, extensions;
-select plan(60);
+select plan(61);
 
 select tests.create_member('alice', 'STANDARD');
 select tests.create_member('mallory', 'STANDARD');
@@ -31,7 +31,7 @@ select is(tests.branch(conv), E'C0 complete Hello Alice, I am House., M1 pending
 select results_eq(
   $$ select account_id, conversation_id, kind, state, attempt::integer, lease_until, settled_at from public.turns $$,
   $$ select tests.member_id('alice'), conv, 'send', 'RUNNING', 1, now() + interval '20 seconds', null::timestamptz from at $$, 'a turn runs, leased for 20 seconds');
-select is((select title from public.conversations where conversation_id = conv), 'How are you?', 'the first message names the conversation') from at;
+select is((select title from public.conversations where conversation_id = conv), '', 'a message moderation has not passed names nothing') from at;
 select results_eq(
   $$ select t1 ->> 'turn_id', t1 ->> 'reply_message_id', t1 ->> 'member_message_id', t1 ->> 'account_id' from at $$,
   $$ select turn_id::text, reply_message_id::text, member_message_id::text, account_id::text from public.turns $$, 'the answer names turn and messages');
@@ -50,6 +50,7 @@ select is(tests.take_turn('alice', conv, 'send', 'And now?'), jsonb_build_object
 select is((select count(*)::integer from public.messages where conversation_id = conv), 3, 'and nothing was added') from at;
 select is(tests.take_turn('alice', other) ->> 'outcome', 'admitted', 'another conversation goes on beside it') from at;
 select is(tests.settle(t1, p_text => 'Fine.'), true, 'the reply comes') from at;
+select is((select title from public.conversations where conversation_id = conv), 'How are you?', 'and the message names the conversation') from at;
 select is(tests.take_turn('alice', conv, 'send', 'x', null, key) ->> 'state', 'COMPLETED', 'a late repeat learns how it ended') from at;
 
 -- Every kind, in its place in the tree -----------------------------------------------------------------
