@@ -6,8 +6,8 @@ import { LinkButton } from "@/components/ui/link-button";
 export async function Hero() {
   const t = await getTranslations("site.landing.hero");
   return (
-    <section className="dusk-glow overflow-hidden px-4 pt-12 pb-16 sm:px-6 sm:pt-16 lg:pt-20 lg:pb-24">
-      <div className="mx-auto grid max-w-6xl items-center gap-12 lg:grid-cols-[1.05fr_0.95fr] lg:gap-16">
+    <section className="dusk-glow overflow-hidden px-4 pt-10 pb-14 sm:px-6 sm:pt-14 lg:pt-14 lg:pb-20">
+      <div className="mx-auto grid max-w-6xl items-center gap-12 lg:grid-cols-[1.1fr_0.9fr] lg:gap-16">
         <div>
           <p className="inline-flex items-center gap-2 font-semibold text-iris text-sm">
             <Sparkles aria-hidden="true" className="size-4" />

@@ -21,31 +21,31 @@ export async function SampleConversation() {
   return (
     <figure className="relative mx-auto w-full max-w-md lg:max-w-none">
       <div className="overflow-hidden rounded-3xl border border-border bg-card shadow-lift">
-        <div className="flex items-center gap-4 border-border border-b bg-sunken/60 p-4">
-          <div className="relative size-20 shrink-0 overflow-hidden rounded-2xl bg-muted sm:size-24">
+        <div className="flex items-end gap-4 border-border border-b bg-sunken/70 px-4 pt-4 sm:gap-5 sm:px-6 sm:pt-6">
+          <div className="relative size-32 shrink-0 overflow-hidden rounded-t-2xl bg-muted sm:size-44">
             {SAMPLE_EMOTIONS.map((emotion, index) => (
               // biome-ignore lint/performance/noImgElement: a 4 KB drawing needs no image optimizer
               <img
                 key={emotion}
                 src={showcasePortrait(SAMPLE_SLUG, emotion)}
                 alt=""
-                width={96}
-                height={96}
-                className={cn("absolute inset-0 size-full", index > 0 && "scene-line")}
-                style={{ animationDelay: `${MOOD_AT[index]}s` }}
+                width={176}
+                height={176}
+                className={cn("absolute inset-0 size-full", index > 0 && "scene-face")}
+                style={index > 0 ? { animationDelay: `${MOOD_AT[index]}s` } : undefined}
               />
             ))}
           </div>
-          <div className="min-w-0">
-            <p className="font-display text-xl leading-tight">{t("with")}</p>
-            <p className="text-muted-foreground text-sm">{t("trade")}</p>
-            <p className="mt-1.5 inline-flex items-start gap-1.5 text-iris text-sm">
+          <div className="min-w-0 self-center py-3">
+            <p className="font-display text-xl leading-tight sm:text-2xl">{t("with")}</p>
+            <p className="mt-0.5 text-muted-foreground text-sm leading-snug">{t("trade")}</p>
+            <p className="mt-3 flex items-start gap-1.5 text-iris text-sm leading-snug">
               <Info aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
               {t("notice")}
             </p>
           </div>
         </div>
-        <ol className="flex flex-col gap-3 p-4 sm:p-5">
+        <ol className="flex flex-col gap-3 p-4 sm:p-6">
           {LINES.map(({ key, from, at }) => (
             <li
               key={key}

@@ -37,8 +37,8 @@ const GROUPS = [
 export async function SiteFooter() {
   const t = await getTranslations("site.footer");
   return (
-    <footer className="border-border border-t bg-sunken pb-[env(safe-area-inset-bottom)]">
-      <div className="mx-auto max-w-6xl px-4 py-12 sm:px-6">
+    <footer className="border-border border-t bg-sunken px-4 pb-[env(safe-area-inset-bottom)] sm:px-6">
+      <div className="mx-auto max-w-6xl py-12">
         <p className="flex items-start gap-3 rounded-xl border border-border bg-card p-4 text-sm leading-relaxed">
           <Info aria-hidden="true" className="mt-0.5 size-4.5 shrink-0 text-iris" />
           <span>{t("minors", { age: minimumAge() })}</span>

@@ -21,8 +21,8 @@ export async function SiteHeader() {
   // Only chooses between two links; what is behind them checks who is asking.
   const isSignedIn = hasSessionCookie((await cookies()).getAll());
   return (
-    <header className="sticky top-0 z-30 border-border/70 border-b bg-background/85 pt-[env(safe-area-inset-top)] backdrop-blur-md">
-      <div className="mx-auto flex h-16 max-w-6xl items-center gap-2 px-4 sm:px-6">
+    <header className="sticky top-0 z-30 border-border/70 border-b bg-background/85 px-4 pt-[env(safe-area-inset-top)] backdrop-blur-md sm:px-6">
+      <div className="mx-auto flex h-16 max-w-6xl items-center gap-2">
         <Link href="/" aria-label={shell("home")} className="mr-auto rounded-lg py-1.5 lg:mr-6">
           <Wordmark />
         </Link>

@@ -12,8 +12,7 @@ export const CONSENT_KINDS = [
 ] as const;
 export type ConsentKind = (typeof CONSENT_KINDS)[number];
 
-/** The edition of the terms, the privacy notice and the wording of every consent asked for. */
-export const LEGAL_VERSION = "2026-11";
+export { LEGAL_VERSION } from "@/lib/compliance/legal-version";
 
 /** One line of the ledger. */
 export interface Consent {
