@@ -5,10 +5,13 @@ returns table (
   message_id uuid, parent_id uuid, depth integer, author text, text text, status text, emotion text, voice text,
   turn_id uuid, error_code text, created_at timestamptz, siblings uuid[], has_older boolean, is_beyond_plan boolean
 )
-language sql volatile security invoker set search_path = '' as $$
-  with recursive gone as (
-    select private.fail_expired_turn(p_conversation_id)
-  ), start as (
+language plpgsql volatile security invoker set search_path = '' as $$
+#variable_conflict use_column
+begin
+  -- A statement of its own: the one below would not see what it changes.
+  perform private.fail_expired_turn(p_conversation_id);
+  return query
+  with recursive start as (
     select case when p_before_id is null then c.head_message_id
       else (select m.parent_id from public.messages m where m.message_id = p_before_id and m.conversation_id = p_conversation_id) end as id,
       now() - make_interval(days => coalesce((private.plan_of((select auth.uid()))).history_days, 36500)) as since
@@ -28,9 +31,9 @@ language sql volatile security invoker set search_path = '' as $$
     p.parent_id is not null,
     p.created_at < (select since from start)
   from path p left join public.turns t on t.turn_id = p.turn_id
-  where (select count(*) from gone) >= 0 and (p.created_at >= (select since from start) or p.step = 1)
+  where p.created_at >= (select since from start) or p.step = 1
   order by p.depth desc;
-$$;
+end $$;
 comment on function public.list_messages is
   'A page of the branch being read, newest first: from the head, or before p_before_id. siblings: the alternatives at that place, oldest first. Messages older than the plan shows are left out.';
 revoke execute on function public.list_messages(uuid, uuid, integer) from public, anon;
@@ -64,9 +67,10 @@ revoke execute on function public.select_branch(uuid) from public, anon;
 grant execute on function public.select_branch(uuid) to authenticated;
 
 create function public.get_conversation(p_conversation_id uuid) returns jsonb
-language sql volatile security invoker set search_path = '' as $$
-  with gone as (select private.fail_expired_turn(p_conversation_id))
-  select jsonb_build_object(
+language plpgsql volatile security invoker set search_path = '' as $$
+begin
+  perform private.fail_expired_turn(p_conversation_id);
+  return (select jsonb_build_object(
     'conversation_id', c.conversation_id, 'title', c.title, 'locale', c.locale, 'head_message_id', c.head_message_id,
     'emotion', c.emotion, 'emotion_intensity', c.emotion_intensity, 'emotion_changed_at', c.emotion_changed_at,
     'archived_at', c.archived_at,
@@ -81,8 +85,8 @@ language sql volatile security invoker set search_path = '' as $$
           where a.account_id = c.account_id), 0),
         'resets_at', (select a.resets_at from public.message_allowances a where a.account_id = c.account_id and a.resets_at > now()))
       from private.plan_of(c.account_id) p))
-  from public.conversations c, gone where c.conversation_id = p_conversation_id;
-$$;
+  from public.conversations c where c.conversation_id = p_conversation_id);
+end $$;
 comment on function public.get_conversation is 'What the chat page needs beside its messages, in one round trip. Null when it is not the caller''s.';
 revoke execute on function public.get_conversation(uuid) from public, anon;
 grant execute on function public.get_conversation(uuid) to authenticated;
