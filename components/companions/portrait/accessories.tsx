@@ -47,26 +47,16 @@ const AT_EARS: Drawings = {
     ),
   "hoop-earrings": ({ face }) =>
     bothSides(
-      <g fill="none">
+      <g>
         <circle cx={200 - face.cheek - 7} cy="236" r="15" stroke={GOLD_DARK} strokeWidth="4.6" />
         <circle cx={200 - face.cheek - 7.6} cy="235.4" r="15" stroke={GOLD} strokeWidth="3" />
-        <path
-          d={`M${200 - face.cheek - 18} 226q4-6 10-6`}
-          stroke="#fff3cf"
-          strokeWidth="2"
-          strokeLinecap="round"
-        />
+        <path d={`M${200 - face.cheek - 18} 226q4-6 10-6`} stroke="#fff3cf" strokeWidth="2" />
       </g>,
     ),
   "drop-earrings": ({ face, headwear }) =>
     bothSides(
       <>
-        <path
-          d={`M${200 - face.cheek - 6} 218v12`}
-          stroke={GOLD}
-          strokeWidth="2.6"
-          strokeLinecap="round"
-        />
+        <path d={`M${200 - face.cheek - 6} 218v12`} stroke={GOLD} strokeWidth="2.6" />
         <path
           d={`M${200 - face.cheek - 6} 229c10 12 8 24 0 24s-10-12 0-24Z`}
           fill={headwear.base}
@@ -80,18 +70,10 @@ const AT_EARS: Drawings = {
     <>
       <path
         d={`M${200 + face.cheek + 1} 184c8-14 21-8 20 8l-3 18`}
-        fill="none"
         stroke="#e9e4dc"
         strokeWidth="6"
-        strokeLinecap="round"
       />
-      <path
-        d={`M${200 + face.cheek + 2} 185q-4 8-1 18`}
-        fill="none"
-        stroke="#cfc8bd"
-        strokeWidth="2.4"
-        strokeLinecap="round"
-      />
+      <path d={`M${200 + face.cheek + 2} 185q-4 8-1 18`} stroke="#cfc8bd" strokeWidth="2.4" />
       <circle cx={200 + face.cheek + 19} cy="196" r="1.8" fill="#4fb3a5" />
     </>
   ),
@@ -104,15 +86,7 @@ const ON_HEAD: Drawings = {
       <circle cx="186" cy="221.4" r="0.9" fill="#fff" />
     </>
   ),
-  "nose-ring": () => (
-    <path
-      d="M208 227q7 1 6 6-3 4-8-1"
-      fill="none"
-      stroke={GOLD}
-      strokeWidth="2.2"
-      strokeLinecap="round"
-    />
-  ),
+  "nose-ring": () => <path d="M208 227q7 1 6 6-3 4-8-1" stroke={GOLD} strokeWidth="2.2" />,
   flower: ({ headwear }) => (
     <g transform="translate(136 122)">
       <path d="M14 12q14 4 18 18-16 0-22-14ZM-10 14q-12 8-10 22 12-6 14-20Z" fill="#4e7a4c" />
@@ -120,12 +94,7 @@ const ON_HEAD: Drawings = {
         d="M0-4c-4-14 14-18 14-4 12-8 20 8 8 12 10 10-6 20-12 10-4 14-20 8-14-4-14 2-16-16-2-14-2-2 2-2 6 0Z"
         fill={headwear.base}
       />
-      <path
-        d="M4 2q4-8 8-4M10 6q8-2 8 4M2 8q0 8 6 8"
-        fill="none"
-        stroke={headwear.light}
-        strokeWidth="2"
-      />
+      <path d="M4 2q4-8 8-4M10 6q8-2 8 4M2 8q0 8 6 8" stroke={headwear.light} strokeWidth="2" />
       <circle cx="7" cy="5" r="4" fill="#f7d774" />
     </g>
   ),
@@ -137,43 +106,25 @@ const ON_HEAD: Drawings = {
   ),
   headband: ({ headwear }) => (
     <>
-      <path
-        d="M128 150C130 84 270 84 272 150"
-        fill="none"
-        stroke={headwear.dark}
-        strokeWidth="17"
-      />
-      <path
-        d="M127 147C130 81 270 81 273 147"
-        fill="none"
-        stroke={headwear.base}
-        strokeWidth="14"
-      />
+      <path d="M128 150C130 84 270 84 272 150" stroke={headwear.dark} strokeWidth="17" />
+      <path d="M127 147C130 81 270 81 273 147" stroke={headwear.base} strokeWidth="14" />
       <path
         d="M140 122C152 98 176 92 200 92"
-        fill="none"
         stroke={headwear.light}
         strokeWidth="3.5"
         opacity="0.8"
-        strokeLinecap="round"
       />
     </>
   ),
   headphones: ({ headwear }) => (
     <>
-      <path d="M118 190C108 22 292 22 282 190" fill="none" stroke="#2a262d" strokeWidth="11" />
-      <path
-        d="M122 150C124 52 222 44 250 84"
-        fill="none"
-        stroke="#6d6774"
-        strokeWidth="3.5"
-        strokeLinecap="round"
-      />
+      <path d="M118 190C108 22 292 22 282 190" stroke="#2a262d" strokeWidth="11" />
+      <path d="M122 150C124 52 222 44 250 84" stroke="#6d6774" strokeWidth="3.5" />
       {bothSides(
         <>
           <rect x="104" y="168" width="26" height="58" rx="13" fill="#2a262d" />
           <rect x="98" y="174" width="17" height="46" rx="8" fill={headwear.base} />
-          <path d="M103 182v20" stroke={headwear.light} strokeWidth="3" strokeLinecap="round" />
+          <path d="M103 182v20" stroke={headwear.light} strokeWidth="3" />
         </>,
       )}
     </>
@@ -182,7 +133,7 @@ const ON_HEAD: Drawings = {
 
 const AT_NECK: Drawings = {
   necklace: ({ face }) => (
-    <g fill="none">
+    <g>
       <path
         d={`M${200 - face.neck - 4} 314Q200 384 ${200 + face.neck + 4} 314`}
         stroke="#5a3d2a"
@@ -192,13 +143,12 @@ const AT_NECK: Drawings = {
         d="M198 348c-10 4-12 20-2 26 8 4 14-2 12-9-2-5-8-5-9-1"
         stroke="#24544b"
         strokeWidth="6"
-        strokeLinecap="round"
       />
-      <path d="M196 350c-7 5-8 15-3 20" stroke="#79b79f" strokeWidth="1.8" strokeLinecap="round" />
+      <path d="M196 350c-7 5-8 15-3 20" stroke="#79b79f" strokeWidth="1.8" />
     </g>
   ),
   pearls: ({ face }) => (
-    <g fill="none" strokeLinecap="round">
+    <g>
       <path
         d={`M${200 - face.neck - 7} 314Q200 362 ${200 + face.neck + 7} 314`}
         stroke="#cdbfae"
@@ -229,18 +179,14 @@ const AT_NECK: Drawings = {
       />
       <path
         d="M158 312C176 334 218 336 244 314M156 326C178 348 224 348 250 326M166 342C186 354 216 354 236 346M226 362C232 376 234 390 234 402"
-        fill="none"
         stroke={headwear.dark}
         strokeWidth="3"
-        strokeLinecap="round"
         opacity="0.55"
       />
       <path
         d="M152 316C166 336 184 342 204 342"
-        fill="none"
         stroke={headwear.light}
         strokeWidth="4"
-        strokeLinecap="round"
         opacity="0.6"
       />
     </>

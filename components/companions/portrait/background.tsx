@@ -11,14 +11,9 @@ export function Background({ scene }: PartProps) {
   return (
     <>
       <rect width="400" height="400" fill={paint("wall")} />
-      <g
-        fill="none"
-        stroke={backdrop.motif}
-        strokeLinecap="round"
-        opacity={expression.mood === null ? undefined : 0.4}
-      >
-        {MOTIFS[appearance.backgroundMotif](backdrop)}
-      </g>
+      {expression.mood === null && (
+        <g stroke={backdrop.motif}>{MOTIFS[appearance.backgroundMotif](backdrop)}</g>
+      )}
       <MoodMarks scene={scene} />
       <circle cx="200" cy="185" r="190" fill={paint("glow")} />
     </>
@@ -89,7 +84,6 @@ const MOTIFS: Record<Motif, (backdrop: Backdrop) => ReactNode> = {
       <path
         d="M110 30h.1M150 64h.1M26 150h.1M88 168h.1M276 28h.1M300 130h.1M372 140h.1M316 196h.1M60 296h.1M344 300h.1M20 40h.1M250 60h.1"
         stroke={motif}
-        strokeLinecap="round"
         strokeWidth="5"
         opacity="0.7"
       />

@@ -3,7 +3,7 @@ import type { PartProps, Scene } from "./scene";
 
 /** Hair of the face, under the lips and around them. */
 export function Beard({ scene }: PartProps) {
-  const { appearance, hair, face, paint, id, isSmall } = scene;
+  const { appearance, hair, face, paint, isSmall } = scene;
   const kind = appearance.facialHair;
   if (kind === "none") return null;
   const hasJaw = kind === "stubble" || kind === "short-beard" || kind === "full-beard";
@@ -12,7 +12,7 @@ export function Beard({ scene }: PartProps) {
   return (
     <>
       {hasJaw && (
-        <g clipPath={isFull ? undefined : `url(#${id("face")})`} opacity={veil}>
+        <g clipPath={isFull ? undefined : paint("clip-face")} opacity={veil}>
           <path
             d={jawBeard(scene, isFull)}
             fill={kind === "stubble" ? paint("stubble") : paint("hair")}
@@ -25,17 +25,14 @@ export function Beard({ scene }: PartProps) {
       {(isFull || kind === "short-beard") && !isSmall && (
         <path
           d={bristles(face.chinY, isFull)}
-          fill="none"
           stroke={hair.light}
           strokeWidth="1.6"
-          strokeLinecap="round"
           opacity="0.5"
         />
       )}
       {kind === "moustache" && !isSmall && (
         <path
           d={path`M194 ${face.mouthY - 12}q-12 1 -21 8M206 ${face.mouthY - 12}q12 1 21 8M190 ${face.mouthY - 9}q-8 3-13 8M210 ${face.mouthY - 9}q8 3 13 8`}
-          fill="none"
           stroke={hair.light}
           strokeWidth="1.5"
           opacity="0.6"

@@ -18,15 +18,7 @@ export function Brows({ scene }: PartProps) {
   return (
     <>
       <path d={traceBrow(scene, -1) + traceBrow(scene, 1)} fill={brow} />
-      {soft && (
-        <path
-          d={tufts(scene, -1) + tufts(scene, 1)}
-          fill="none"
-          stroke={brow}
-          strokeWidth="2"
-          strokeLinecap="round"
-        />
-      )}
+      {soft && <path d={tufts(scene, -1) + tufts(scene, 1)} stroke={brow} strokeWidth="2" />}
     </>
   );
 }
@@ -39,7 +31,7 @@ function browLine(scene: Scene, side: 1 | -1) {
   const base = face.eyeY - (appearance.presentation === "masculine" ? 21.5 : 24);
   return {
     thick: shape.thick + (scene.isSmall ? 1.2 : 0),
-    inner: { x: 200 + side * (15.5 - brow.pinch * 0.6), y: base - 1.5 + brow.inner + raise * 0.5 },
+    inner: { x: 200 + side * (15.5 - brow.pinch * 0.6), y: base - 3 + brow.inner + raise * 0.5 },
     arch: { x: 200 + side * 45, y: base - shape.arch + brow.arch + raise * 1.2 },
     outer: { x: 200 + side * 62, y: base + shape.tail + brow.outer + raise * 0.7 },
   };

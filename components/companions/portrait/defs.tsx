@@ -7,6 +7,7 @@ export function Defs({ scene }: PartProps) {
   const { appearance, skin, hair, fabric, headwear, backdrop, expression, id, isSmall } = scene;
   const iris = IRIS[appearance.eyeColor];
   const { mood } = expression;
+  const isWrapped = appearance.hairStyle === "hijab" || appearance.hairStyle === "headwrap";
   const glow = mood?.top ?? backdrop.motif;
   return (
     <defs>
@@ -31,24 +32,19 @@ export function Defs({ scene }: PartProps) {
       {!isSmall && (
         <pattern id={id("grain")} width="9" height="9" patternUnits="userSpaceOnUse">
           <path d="M1 2h1M6 7h1" stroke="#fff" opacity="0.2" />
-          <path d="M5 3h1M2 7h1" opacity="0.07" stroke="#000" />
         </pattern>
       )}
-      <Across
+      <Slope
         id={id("skin")}
-        from={[150, 90]}
-        to={[264, 290]}
-        stops={[mix(skin.light, skin.base, 0.35), skin.base, mix(skin.base, skin.dark, 0.45)]}
+        stops={[mix(skin.light, skin.base, 0.3), mix(skin.base, skin.dark, 0.42)]}
       />
-      <Across
+      <Slope
         id={id("neck")}
-        from={[150, 240]}
-        to={[250, 380]}
-        stops={[
-          mix(skin.base, skin.dark, 0.5),
-          mix(skin.base, skin.light, 0.12),
-          mix(skin.base, skin.dark, 0.35),
-        ]}
+        stops={[mix(skin.base, skin.dark, 0.4), mix(skin.base, skin.dark, 0.1)]}
+      />
+      <Slope
+        id={id("fabric")}
+        stops={[mix(fabric.base, fabric.light, 0.55), mix(fabric.base, fabric.dark, 0.7)]}
       />
       <Across
         id={id("hair")}
@@ -56,26 +52,18 @@ export function Defs({ scene }: PartProps) {
         to={[286, 300]}
         stops={[mix(hair.base, hair.light, 0.32), hair.base, hair.dark]}
       />
-      <Across
-        id={id("fabric")}
-        from={[110, 310]}
-        to={[310, 410]}
-        stops={[
-          mix(fabric.base, fabric.light, 0.5),
-          fabric.base,
-          mix(fabric.base, fabric.dark, 0.75),
-        ]}
-      />
-      <Across
-        id={id("wrap")}
-        from={[126, 60]}
-        to={[290, 320]}
-        stops={[
-          mix(headwear.base, headwear.light, 0.45),
-          headwear.base,
-          mix(headwear.base, headwear.dark, 0.7),
-        ]}
-      />
+      {isWrapped && (
+        <Across
+          id={id("wrap")}
+          from={[126, 60]}
+          to={[290, 320]}
+          stops={[
+            mix(headwear.base, headwear.light, 0.45),
+            headwear.base,
+            mix(headwear.base, headwear.dark, 0.7),
+          ]}
+        />
+      )}
       {appearance.facialHair === "stubble" && (
         <pattern id={id("stubble")} width="5" height="5" patternUnits="userSpaceOnUse">
           <rect width="5" height="5" fill={hair.dark} opacity="0.2" />
@@ -103,12 +91,13 @@ export function Defs({ scene }: PartProps) {
         <stop offset="1" stopColor={skin.dark} stopOpacity="0.75" />
       </radialGradient>
       <Spot id={id("socket")} color={skin.dark} opacity={0.55} />
-      <Spot id={id("sheen")} color={skin.light} opacity={0.7} />
+      {!isSmall && <Spot id={id("sheen")} color={skin.light} opacity={0.7} />}
       <Spot id={id("blush")} color={skin.blush} opacity={0.8} />
     </defs>
   );
 }
 
+/** Fixed to the drawing, so that the pieces of a haircut share one light. */
 function Across(props: {
   id: string;
   from: [number, number];
@@ -128,6 +117,16 @@ function Across(props: {
       <stop stopColor={stops[0]} />
       <stop offset="0.48" stopColor={stops[1]} />
       <stop offset="1" stopColor={stops[2]} />
+    </linearGradient>
+  );
+}
+
+/** Over the box of whatever it fills, from upper left to lower right. */
+function Slope({ id, stops }: { id: string; stops: [string, string] }) {
+  return (
+    <linearGradient id={id} x2="0.8" y2="1">
+      <stop stopColor={stops[0]} />
+      <stop offset="1" stopColor={stops[1]} />
     </linearGradient>
   );
 }

@@ -87,7 +87,7 @@ const CHANGES: Record<Emotion, Change> = {
   CONTENTMENT: {},
   JOY: {
     tilt: -4,
-    brow: { inner: -4, arch: -7, outer: -1 },
+    brow: { inner: -6, arch: -7, outer: 0 },
     eye: { open: 0.84, squint: 0.72, shine: true },
     mouth: { width: 1.26, open: 15, corner: -8, teeth: 1, tongue: 0.5, lips: 0.85 },
     blush: 0.75,
@@ -130,7 +130,7 @@ const CHANGES: Record<Emotion, Change> = {
   SURPRISE: {
     tilt: 1,
     lift: -4,
-    brow: { inner: -13, arch: -17, outer: -10 },
+    brow: { inner: -16, arch: -15, outer: -8 },
     eye: { open: 1.38, squint: -0.2, pupil: 0.9 },
     mouth: { width: 0.5, open: 21, corner: 0, round: 1, lips: 0.9, tongue: 0.3 },
     blush: 0.3,
@@ -186,7 +186,7 @@ const CHANGES: Record<Emotion, Change> = {
   EXCITEMENT: {
     tilt: 4,
     lift: -5,
-    brow: { inner: -9, arch: -14, outer: -8 },
+    brow: { inner: -13, arch: -12, outer: -5 },
     eye: { open: 1.16, squint: 0.2, gazeY: -0.5, pupil: 1.18, shine: true },
     mouth: { width: 1.24, open: 25, corner: -7, teeth: 1, tongue: 1, lips: 0.85 },
     blush: 0.85,

@@ -23,51 +23,47 @@ const SHAPES: Record<Appearance["eyeShape"], EyeShape> = {
 
 /** Both eyes, in one group so that they blink together. */
 export function Eyes({ scene }: PartProps) {
-  const { appearance, skin, isSmall, id } = scene;
+  const { appearance, skin, isSmall, id, paint } = scene;
+  const iris = IRIS[appearance.eyeColor];
   const left = traceEye(scene, -1);
   const right = traceEye(scene, 1);
-  const both = (part: "opening" | "upper" | "lower" | "lash" | "fold" | "lid" | "wing") =>
+  const both = (part: "opening" | "upper" | "lash" | "fold" | "lid" | "wing") =>
     left[part] + right[part];
   const ink = mix(skin.deep, "#1a0d10", 0.6);
   const hasFold = SHAPES[appearance.eyeShape].fold > 0;
+  const { gazeX, gazeY, pupil, shine } = scene.expression.eye;
+  const dots = (dx: number, dy: number) =>
+    [left, right]
+      .map((eye) => path`M${eye.x + gazeX + dx} ${eye.y + gazeY - 0.8 + dy}h.1`)
+      .join("");
+  const opening = `#${id("eyes")}`;
   return (
     <>
       {hasFold && <path d={both("lid")} fill={skin.dark} opacity="0.45" />}
-      <g className="portrait-eye">
-        <clipPath id={id("eye")}>
-          <path d={both("opening")} />
+      <g className="portrait-eyes">
+        <clipPath id={id("clip-eyes")}>
+          <path id={id("eyes")} d={both("opening")} />
         </clipPath>
-        <g clipPath={`url(#${id("eye")})`}>
-          <path d={both("opening")} fill={mix("#fbf6f1", skin.base, 0.16)} />
-          <Iris scene={scene} x={left.x} y={left.y} />
-          <Iris scene={scene} x={right.x} y={right.y} />
-          <path d={both("upper")} fill="none" stroke="#2a1518" strokeWidth="7" opacity="0.28" />
-        </g>
-        <path d={both("lash")} fill={ink} />
-        {!isSmall && (
-          <g fill="none" stroke={skin.deep} strokeWidth="1.4" strokeLinecap="round" opacity="0.6">
-            <path d={both("lower")} opacity="0.85" />
-            {hasFold && <path d={both("fold")} />}
-            {left.wing !== "" && <path d={both("wing")} stroke={ink} strokeWidth="2" />}
+        <g clipPath={paint("clip-eyes")}>
+          <use href={opening} fill={mix("#fbf6f1", skin.base, 0.16)} />
+          <g fill={paint("iris")} stroke={iris.dark} strokeWidth="1.8">
+            <circle cx={left.x + gazeX} cy={left.y + gazeY - 0.8} r="10" />
+            <circle cx={right.x + gazeX} cy={right.y + gazeY - 0.8} r="10" />
           </g>
+          <path d={dots(0, 0)} stroke="#120a0c" strokeWidth={Math.round(90 * pupil) / 10} />
+          <g stroke="#fff">
+            <path d={dots(-3.6, -4)} strokeWidth={shine ? 7 : 5.8} />
+            <path d={dots(3.8, 4)} strokeWidth={shine ? 4 : 2.6} opacity="0.75" />
+          </g>
+          <path d={both("upper")} stroke="#2a1518" strokeWidth="7" opacity="0.28" />
+        </g>
+        {!isSmall && <use href={opening} stroke={skin.deep} strokeWidth="1.3" opacity="0.55" />}
+        <path d={both("lash")} fill={ink} />
+        {!isSmall && hasFold && (
+          <path d={both("fold")} stroke={skin.deep} strokeWidth="1.4" opacity="0.6" />
         )}
+        {!isSmall && left.wing !== "" && <path d={both("wing")} stroke={ink} strokeWidth="2" />}
       </g>
-    </>
-  );
-}
-
-function Iris({ scene, x, y }: PartProps & { x: number; y: number }) {
-  const { gazeX, gazeY, pupil, shine } = scene.expression.eye;
-  const iris = IRIS[scene.appearance.eyeColor];
-  const cx = x + gazeX;
-  const cy = y - 0.8 + gazeY;
-  return (
-    <>
-      <circle cx={cx} cy={cy} r="11" fill={iris.dark} />
-      <circle cx={cx} cy={cy + 0.6} r="9.4" fill={scene.paint("iris")} />
-      <circle cx={cx} cy={cy} r={Math.round(45 * pupil) / 10} fill="#120a0c" />
-      <circle cx={cx - 3.6} cy={cy - 4} r={shine ? 3.5 : 2.9} fill="#fff" />
-      <circle cx={cx + 3.8} cy={cy + 4} r={shine ? 2 : 1.3} fill="#fff" opacity="0.75" />
     </>
   );
 }
@@ -103,7 +99,6 @@ function traceEye(scene: Scene, side: 1 | -1) {
     y,
     opening: `${upper}${lower}Z`,
     upper,
-    lower: path`M${outer.x} ${outer.y}` + lower,
     lash,
     fold: foldCurve,
     lid:

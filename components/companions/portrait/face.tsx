@@ -1,49 +1,54 @@
+import { HairShadow } from "./hair/hair";
 import { mix } from "./palette";
-import { path } from "./path";
+import { mirror, path } from "./path";
 import type { PartProps, Scene } from "./scene";
 import { Shape } from "./shape";
 
 /** Skin of the head: ears, planes of light and shadow, blush. Features are drawn over it. */
 export function Face({ scene }: PartProps) {
-  const { face, skin, expression, paint, backdrop, isSmall, id } = scene;
-  const pale = expression.water === "sweat" ? 0.16 : 0;
+  const { face, skin, expression, paint, isSmall, id } = scene;
+  const isCold = expression.water === "sweat";
   return (
     <>
       <Shape scene={scene} d={face.outline} fill={paint("skin")} />
-      <clipPath id={id("face")}>
+      <clipPath id={id("clip-face")}>
         <Shape scene={scene} d={face.outline} />
       </clipPath>
-      <g clipPath={`url(#${id("face")})`}>
+      <g clipPath={paint("clip-face")}>
         <path d={sidePlane(scene)} fill={skin.dark} opacity="0.42" />
-        <rect x="110" y="70" width="180" height="230" fill={paint("form")} />
-        <ellipse cx="166" cy="184" rx="27" ry="16" fill={paint("socket")} />
-        <ellipse cx="234" cy="184" rx="27" ry="16" fill={paint("socket")} />
-        <ellipse cx="180" cy="128" rx="46" ry="26" fill={paint("sheen")} opacity="0.7" />
-        <ellipse cx="156" cy="215" rx="18" ry="11" fill={paint("sheen")} />
-        <g opacity={Math.min(1, 0.35 + expression.blush * 0.62)}>
-          <ellipse cx="154" cy="224" rx="27" ry="19" fill={paint("blush")} />
-          <ellipse cx="246" cy="224" rx="27" ry="19" fill={paint("blush")} />
+        <path d={HEAD} fill={paint("form")} />
+        <g fill={paint("socket")}>
+          <ellipse cx="166" cy="184" rx="27" ry="16" />
+          <ellipse cx="234" cy="184" rx="27" ry="16" />
         </g>
-        {pale > 0 && <rect x="110" y="70" width="180" height="230" fill="#dfe4ea" opacity={pale} />}
+        {!isSmall && (
+          <>
+            <ellipse cx="180" cy="128" rx="46" ry="26" fill={paint("sheen")} opacity="0.7" />
+            <ellipse cx="156" cy="215" rx="18" ry="11" fill={paint("sheen")} />
+          </>
+        )}
+        <g
+          fill={paint("blush")}
+          opacity={Math.round(Math.min(1, 0.35 + expression.blush * 0.62) * 100) / 100}
+        >
+          <ellipse cx="154" cy="224" rx="27" ry="19" />
+          <ellipse cx="246" cy="224" rx="27" ry="19" />
+        </g>
+        {isCold && <path d={HEAD} fill="#dfe4ea" opacity="0.16" />}
         <Shape
           scene={scene}
           d={face.outline}
-          fill="none"
           stroke={paint("rim")}
           strokeWidth={isSmall ? 9 : 6}
-          opacity="0.7"
+          opacity="0.6"
         />
-        <path
-          d={path`M${200 - face.chin} ${face.chinY - 6}Q200 ${face.chinY + 4} ${200 + face.chin} ${face.chinY - 6}`}
-          fill="none"
-          stroke={mix(skin.light, backdrop.bottom, 0.35)}
-          strokeWidth="5"
-          opacity="0.28"
-        />
+        <HairShadow scene={scene} />
       </g>
     </>
   );
 }
+
+const HEAD = "M110 70h180v240H110Z";
 
 /** Turned away from the light: temple, hollow of the cheek and jaw, as one cut shape. */
 function sidePlane({ face }: Scene): string {
@@ -56,15 +61,11 @@ export function Ears({ scene }: PartProps) {
   const x = face.cheek - 3;
   const ear = path`M${200 + x} 184C${200 + x + 10} 172 ${200 + x + 20} 180 ${200 + x + 17} 198C${200 + x + 15} 212 ${200 + x + 9} 224 ${200 + x} 222Z`;
   const fold = path`M${200 + x + 4} 190Q${200 + x + 13} 186 ${200 + x + 11} 199Q${200 + x + 9} 208 ${200 + x + 4} 211`;
-  const flip = (d: string) => ({ d, transform: "matrix(-1 0 0 1 400 0)" });
   return (
     <>
-      <path {...flip(ear)} fill={mix(skin.base, skin.blush, 0.18)} />
+      <path d={mirror(ear)} fill={mix(skin.base, skin.blush, 0.18)} />
       <path d={ear} fill={mix(skin.dark, skin.blush, 0.14)} />
-      <g fill="none" stroke={skin.deep} strokeWidth="2" strokeLinecap="round" opacity="0.5">
-        <path {...flip(fold)} />
-        <path d={fold} />
-      </g>
+      <path d={fold + mirror(fold)} stroke={skin.deep} strokeWidth="2" opacity="0.5" />
     </>
   );
 }
@@ -81,27 +82,22 @@ export function SkinMarks({ scene }: PartProps) {
           d={appearance.freckles === "many" ? `${FRECKLES}${MORE_FRECKLES}` : FRECKLES}
           stroke={mix(skin.dark, skin.deep, 0.35)}
           strokeWidth="2.5"
-          strokeLinecap="round"
           opacity="0.6"
         />
       )}
       {appearance.ageLines !== "none" && !isSmall && (
         <path
           d={`${AGE_LINES}${appearance.ageLines === "marked" ? DEEPER_LINES : ""}`}
-          fill="none"
           stroke={skin.deep}
           strokeWidth="1.5"
-          strokeLinecap="round"
           opacity={appearance.ageLines === "marked" ? 0.42 : 0.32}
         />
       )}
       {creases !== "" && (
         <path
           d={creases}
-          fill="none"
           stroke={skin.deep}
           strokeWidth={isSmall ? 2.6 : 1.9}
-          strokeLinecap="round"
           opacity={expression.smileLines > 0 ? 0.5 : 0.62}
         />
       )}
@@ -134,7 +130,7 @@ function traceCreases({ appearance, expression, face }: Scene): string {
 const FRECKLES =
   "M160 214h.1M170 218h.1M151 219h.1M164 224h.1M177 223h.1M240 214h.1M230 218h.1M249 219h.1M236 224h.1M223 223h.1M193 208h.1M206 210h.1";
 const MORE_FRECKLES =
-  "M145 212h.1M157 227h.1M171 209h.1M255 212h.1M243 228h.1M229 209h.1M200 204h.1M184 216h.1M215 217h.1M150 229h.1M251 227h.1M182 205h.1M218 204h.1M198 214h.1M168 231h.1M233 231h.1";
+  "M145 212h.1M157 227h.1M171 209h.1M255 212h.1M243 228h.1M229 209h.1M184 216h.1M215 217h.1M182 205h.1M218 204h.1";
 const AGE_LINES =
   "M176 230Q166 238 165 248M224 230Q234 238 235 248M139 190l-6-4M139 195h-7M261 190l6-4M261 195h7";
 const DEEPER_LINES =

@@ -29,7 +29,7 @@ export function Glasses({ scene }: PartProps) {
     </>
   );
   return (
-    <g fill="none" strokeLinecap="round">
+    <g>
       <g transform="translate(2 5)" stroke={skin.deep} strokeWidth={width} opacity="0.22">
         {both(<path d={lens} />)}
       </g>

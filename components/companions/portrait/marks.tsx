@@ -12,11 +12,7 @@ export function MoodMarks({ scene }: PartProps) {
     light: mix(mood.top, "#ffffff", 0.55),
     dark: mix(mood.bottom, "#20101c", 0.3),
   };
-  return (
-    <g fill="none" strokeLinecap="round" strokeLinejoin="round">
-      {MARKS[mood.mark](pens)}
-    </g>
-  );
+  return <g>{MARKS[mood.mark](pens)}</g>;
 }
 
 /** Wet lids or a cold forehead: they follow the head, so they are drawn with it. */
@@ -24,7 +20,7 @@ export function Droplets({ scene }: PartProps) {
   const { water } = scene.expression;
   if (water === "tear") {
     return (
-      <g fill="none" stroke="#e9f6ff" strokeLinecap="round">
+      <g stroke="#e9f6ff">
         <path d="M150 199q14 6 31-1M219 198q16 7 31 1" strokeWidth="2.6" opacity="0.85" />
         <path d="M153 203Q147 218 149 232" strokeWidth="4" opacity="0.6" />
         <path d="M149 230v3" strokeWidth="6.5" opacity="0.9" />
@@ -35,12 +31,7 @@ export function Droplets({ scene }: PartProps) {
     return (
       <g fill="#e4f4ff">
         <path d="M257 134C251 144 249 150 253 154S262 152 261 146 259 140 257 134Z" opacity="0.9" />
-        <path
-          d="M249 118h.1M243 128h.1M154 130h.1"
-          stroke="#e4f4ff"
-          strokeLinecap="round"
-          strokeWidth="3.6"
-        />
+        <path d="M249 118h.1M243 128h.1M154 130h.1" stroke="#e4f4ff" strokeWidth="3.6" />
       </g>
     );
   }
@@ -65,16 +56,13 @@ const SUNBURST = Array.from({ length: 14 }, (_, index) => {
 
 const MARKS: Record<Mood["mark"], (pens: Pens) => ReactNode> = {
   JOY: ({ light }) => <path d={SUNBURST} fill={light} opacity="0.42" />,
-  SADNESS: ({ light, dark }) => (
-    <>
-      <path
-        d="M60 20l-16 64M118 -6l-14 56M30 150l-18 72M86 120l-12 48M340 6l-16 64M384 60l-14 56M300 30l-8 32M352 140l-16 64M392 190l-14 56M66 240l-14 56M330 240l-10 40M380 300l-12 48M22 300l-10 40"
-        stroke={light}
-        strokeWidth="4"
-        opacity="0.5"
-      />
-      <rect y="250" width="400" height="150" fill={dark} opacity="0.18" />
-    </>
+  SADNESS: ({ light }) => (
+    <path
+      d="M60 20l-16 64M118 -6l-14 56M30 150l-18 72M86 120l-12 48M340 6l-16 64M384 60l-14 56M300 30l-8 32M352 140l-16 64M392 190l-14 56M66 240l-14 56M330 240l-10 40M380 300l-12 48M22 300l-10 40"
+      stroke={light}
+      strokeWidth="4"
+      opacity="0.5"
+    />
   ),
   ANGER: ({ light, dark }) => (
     <>

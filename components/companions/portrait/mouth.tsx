@@ -13,7 +13,7 @@ const SHAPES: Record<Appearance["mouth"], { half: number; upper: number; lower: 
 };
 
 export function Mouth({ scene }: PartProps) {
-  const { appearance, expression, skin, isSmall, id } = scene;
+  const { appearance, expression, skin, isSmall, id, paint } = scene;
   const { mouth } = expression;
   const curves = traceMouth(scene);
   const natural = appearance.presentation === "masculine" ? 0.42 : 0.12;
@@ -23,17 +23,16 @@ export function Mouth({ scene }: PartProps) {
       : mix(LIPSTICK[appearance.lipColor], skin.lip, 0.12);
   const line = mix(skin.deep, lip, 0.25);
   const isOpen = mouth.open > 1;
-  const clip = id("mouth");
   return (
     <>
       <path d={curves.chinShadow} fill={skin.dark} opacity="0.45" />
       {isOpen && (
         <>
-          <clipPath id={clip}>
-            <path d={curves.inside} />
+          <clipPath id={id("clip-mouth")}>
+            <path id={id("mouth")} d={curves.inside} />
           </clipPath>
-          <g clipPath={`url(#${clip})`}>
-            <path d={curves.inside} fill="#4d1520" />
+          <g clipPath={paint("clip-mouth")}>
+            <use href={`#${id("mouth")}`} fill="#4d1520" />
             {mouth.tongue > 0 && (
               <ellipse
                 cx={curves.x}
@@ -50,23 +49,8 @@ export function Mouth({ scene }: PartProps) {
       <path d={curves.upperLip} fill={mix(lip, skin.deep, 0.24)} />
       <path d={curves.lowerLip} fill={lip} />
       {!isSmall && <path d={curves.gloss} fill={mix(lip, skin.light, 0.6)} opacity="0.55" />}
-      {!isOpen && (
-        <path
-          d={curves.line}
-          fill="none"
-          stroke={line}
-          strokeWidth={isSmall ? 3 : 2}
-          strokeLinecap="round"
-        />
-      )}
-      <path
-        d={curves.corners}
-        fill="none"
-        stroke={skin.deep}
-        strokeWidth={isSmall ? 2.8 : 2}
-        strokeLinecap="round"
-        opacity="0.7"
-      />
+      {!isOpen && <path d={curves.line} stroke={line} strokeWidth={isSmall ? 3 : 2} />}
+      <path d={curves.corners} stroke={skin.deep} strokeWidth={isSmall ? 2.8 : 2} opacity="0.7" />
     </>
   );
 }

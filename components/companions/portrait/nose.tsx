@@ -37,10 +37,8 @@ export function Nose({ scene }: PartProps) {
       <ellipse cx="197" cy={low - 6} rx={tip * 0.5} ry="3.4" fill={skin.light} opacity="0.7" />
       <path
         d={path`M${200 - wing} ${y - 1}C${200 - wing + 1} ${y + 4} ${200 - tip - 1} ${y + 1} ${200 - tip + 1} ${low + 2}Q200 ${low + 6.5} ${200 + tip - 1} ${low + 2}C${200 + tip + 1} ${y + 1} ${200 + wing - 1} ${y + 4} ${200 + wing} ${y - 1}`}
-        fill="none"
         stroke={skin.deep}
         strokeWidth={isSmall ? 2.4 : 1.8}
-        strokeLinecap="round"
         opacity="0.6"
       />
       <path
@@ -51,10 +49,8 @@ export function Nose({ scene }: PartProps) {
       {wrinkle > 0.6 && (
         <path
           d="M190 184q4 5 0 10M210 184q-4 5 0 10M193 178l5 4M207 178l-5 4"
-          fill="none"
           stroke={skin.deep}
           strokeWidth="1.8"
-          strokeLinecap="round"
           opacity="0.7"
         />
       )}

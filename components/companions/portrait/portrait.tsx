@@ -10,14 +10,14 @@ import { Eyes } from "./eyes";
 import { Ears, Face, SkinMarks } from "./face";
 import { measureFace } from "./geometry";
 import { Glasses } from "./glasses";
-import { HairBack, HairFront, HairRim, HairShadow, hairOutlines, hairStyleOf } from "./hair/hair";
+import { HairBack, HairFront, HairRim, hairOutlines, hairStyleOf } from "./hair/hair";
 import { Droplets } from "./marks";
 import { Mouth } from "./mouth";
 import { Nose } from "./nose";
 import { GARMENTS } from "./outfit/garments";
 import { Outfit } from "./outfit/outfit";
 import { BACKDROP, FABRIC, HAIR, mix, SKIN } from "./palette";
-import type { Scene } from "./scene";
+import { DEFINED_NAMES, type Scene } from "./scene";
 
 /** Up to this many pixels the drawing is framed on the face and loses its fine detail. */
 const SMALL_PX = 64;
@@ -48,10 +48,14 @@ export function Portrait(props: PortraitProps) {
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
-      viewBox={isSmall ? "74 56 252 252" : isTall ? "6 2 388 388" : "22 30 356 356"}
+      viewBox={isSmall ? "58 46 284 284" : isTall ? "6 2 388 388" : "22 30 356 356"}
       width={size}
       height={size}
       preserveAspectRatio="xMidYMid slice"
+      // Inherited by every part: shapes name their fill, lines end round.
+      fill="none"
+      strokeLinecap="round"
+      strokeLinejoin="round"
       className={classes.filter(Boolean).join(" ")}
       {...(title === undefined ? { "aria-hidden": true } : { role: "img" })}
     >
@@ -69,7 +73,6 @@ export function Portrait(props: PortraitProps) {
           {!coversEars && <Ears scene={scene} />}
           <Earrings scene={scene} />
           <Face scene={scene} />
-          <HairShadow scene={scene} />
           <SkinMarks scene={scene} />
           <Beard scene={scene} />
           <Eyes scene={scene} />
@@ -93,7 +96,8 @@ function composeScene(
   isSmall: boolean,
   idPrefix: string | undefined,
 ): Scene {
-  const prefix = idPrefix ?? `p${digest(JSON.stringify([appearance, emotion, isSmall]))}`;
+  const prefix =
+    idPrefix ?? `p${digest(JSON.stringify([appearance, emotion, isSmall])).slice(0, 5)}`;
   const hair = HAIR[appearance.hairColor];
   const skin = SKIN[appearance.skinTone];
   const isDyed = appearance.hairColor === "rose" || appearance.hairColor === "teal";
@@ -109,13 +113,13 @@ function composeScene(
     fabric: FABRIC[appearance.outfitColor],
     headwear: FABRIC[appearance.headwearColor],
     backdrop: BACKDROP[appearance.backgroundPalette],
-    id: (name) => `${prefix}-${name}`,
-    paint: (name) => `url(#${prefix}-${name})`,
+    id: (name) => prefix + DEFINED_NAMES.indexOf(name).toString(36),
+    paint: (name) => `url(#${prefix}${DEFINED_NAMES.indexOf(name).toString(36)})`,
     isSmall,
   };
   const outlines = new Map(hairOutlines(appearance));
-  outlines.set(scene.face.outline, "f");
-  outlines.set(GARMENTS[appearance.outfit]({ ...scene, outlines }).cut, "g");
+  outlines.set(scene.face.outline, "face");
+  outlines.set(GARMENTS[appearance.outfit]({ ...scene, outlines }).cut, "garment");
   return { ...scene, outlines };
 }
 

@@ -133,7 +133,7 @@ export const GATHERED = {
       tone("base", PLAIT),
       strokes("dark", 2.6, PLAIT_LINES, 0.75),
       strokes("light", 4, PLAIT_LIGHT, 0.55),
-      tone("wrap", "M98 381C106 387 112 387 120 381L121 390C113 396 105 396 97 390Z"),
+      tone("wrap-dark", "M98 381C106 387 112 387 120 381L121 390C113 396 105 396 97 390Z"),
       fill(PARTED),
       tone(
         "dark",

@@ -1,5 +1,5 @@
 import type { Appearance } from "@/lib/companions/appearance";
-import type { PartProps, Scene } from "../scene";
+import type { DefinedName, PartProps, Scene } from "../scene";
 import { Shape } from "../shape";
 import { COVERED } from "./covered";
 import { GATHERED } from "./gathered";
@@ -21,13 +21,17 @@ export function hairStyleOf(appearance: Appearance): HairStyle {
 }
 
 /** Outlines of a style drawn more than once, with the name each is defined under. */
-export function hairOutlines(appearance: Appearance): [d: string, name: string][] {
+export function hairOutlines(appearance: Appearance): [d: string, name: DefinedName][] {
   const { back = [], front, edge } = hairStyleOf(appearance);
   const all = [...back, ...front].map((layer) => layer.d);
   const drawnAgain = new Set(all.filter((d, index) => all.indexOf(d) !== index));
   if (edge !== undefined) drawnAgain.add(edge);
   if (back[0] !== undefined) drawnAgain.add(back[0].d);
-  return [...drawnAgain].map((d, index) => [d, `h${index}`]);
+  const names = ["hair-0", "hair-1", "hair-2", "hair-3"] as const;
+  return names.flatMap((name, index) => {
+    const d = [...drawnAgain][index];
+    return d === undefined ? [] : [[d, name]];
+  });
 }
 
 /** Light from behind along the silhouette: drawn first, so that only its outer half shows. */
@@ -35,7 +39,7 @@ export function HairRim({ scene }: PartProps) {
   const { edge, back } = hairStyleOf(scene.appearance);
   const silhouettes = [edge, back?.[0]?.tone === "dark" ? undefined : back?.[0]?.d];
   return (
-    <g fill="none" stroke={scene.paint("rim")} strokeWidth="6" transform={fitToHead(scene)}>
+    <g stroke={scene.paint("rim")} strokeWidth="6" transform={fitToHead(scene)}>
       {silhouettes.map(
         (d) => d !== undefined && <Shape key={d.slice(0, 24)} scene={scene} d={d} />,
       )}
@@ -62,48 +66,43 @@ export function HairFront({ scene }: PartProps) {
   );
 }
 
-/** The shadow the hair throws on the forehead: what seats it on the head. */
+/** The shadow the hair throws on the forehead: what seats it on the head. Clipped by the face. */
 export function HairShadow({ scene }: PartProps) {
   const { edge } = hairStyleOf(scene.appearance);
   if (edge === undefined) return null;
   return (
-    <g clipPath={`url(#${scene.id("face")})`}>
-      <Shape
-        scene={scene}
-        d={edge}
-        fill={scene.skin.dark}
-        fillRule="evenodd"
-        opacity="0.55"
-        transform={`translate(4 8) ${fitToHead(scene)}`}
-      />
-    </g>
+    <Shape
+      scene={scene}
+      d={edge}
+      fill={scene.skin.dark}
+      opacity="0.55"
+      transform={`translate(4 8) ${fitToHead(scene)}`}
+    />
   );
 }
 
 function Layers({ scene, layers }: PartProps & { layers: HairLayer[] }) {
-  return layers.map((layer) => {
+  const seen = scene.isSmall ? layers.filter((layer) => !isFineDetail(layer)) : layers;
+  return seen.map((layer) => {
+    const { d, stroke, dash, opacity = 1 } = layer;
     const color = paintOf(scene, layer.tone);
-    const painted =
-      layer.stroke === undefined
-        ? { fill: color, fillRule: "evenodd" as const }
-        : {
-            fill: "none",
-            stroke: color,
-            strokeWidth: layer.stroke,
-            strokeLinecap: layer.dash === undefined ? ("round" as const) : ("butt" as const),
-            ...(layer.dash === undefined ? {} : { strokeDasharray: layer.dash }),
-          };
-    const isFaint = layer.opacity !== undefined && layer.opacity !== 1;
     return (
       <Shape
-        key={layer.tone + layer.d.slice(0, 24) + (layer.stroke ?? "")}
+        key={layer.tone + d.slice(0, 24) + (stroke ?? "")}
         scene={scene}
-        d={layer.d}
-        {...painted}
-        {...(isFaint ? { opacity: layer.opacity } : {})}
+        d={d}
+        {...(stroke === undefined ? { fill: color } : { stroke: color, strokeWidth: stroke })}
+        {...(dash === undefined ? {} : { strokeDasharray: dash, strokeLinecap: "butt" })}
+        {...(opacity === 1 ? {} : { opacity })}
       />
     );
   });
+}
+
+/** Single strands and the grain of ropes: invisible at the size of an avatar. */
+function isFineDetail({ tone, stroke, dash, opacity = 1 }: HairLayer): boolean {
+  if (stroke !== undefined) return dash !== undefined;
+  return opacity < 0.64 && (tone === "light" || tone === "dark" || tone.startsWith("wrap-"));
 }
 
 function paintOf({ hair, headwear, skin, paint }: Scene, tone: Tone): string {

@@ -14,8 +14,6 @@ export interface Garment {
   over?: ReactNode;
 }
 
-export const line = { fill: "none", strokeLinecap: "round", strokeLinejoin: "round" } as const;
-
 const TOPS: Record<
   Exclude<Appearance["outfit"], keyof typeof JACKETS>,
   (scene: Scene) => Garment
@@ -28,14 +26,12 @@ const TOPS: Record<
         <>
           <path
             d={`M${200 - open} 312${scoop(-open, 312, 26)}`}
-            {...line}
             stroke={scene.fabric.dark}
             strokeWidth="9"
             opacity="0.55"
           />
           <path
             d={`M${200 - open} 313${scoop(-open, 313, 26)}`}
-            {...line}
             stroke={scene.fabric.light}
             strokeWidth="1.5"
             opacity="0.6"
@@ -52,7 +48,6 @@ const TOPS: Record<
       over: (
         <path
           d="M84 352Q200 392 316 352M74 372Q200 412 326 372M68 392Q200 432 332 392"
-          {...line}
           stroke={stripe}
           strokeWidth="7"
           opacity="0.85"
@@ -70,14 +65,12 @@ const TOPS: Record<
         <>
           <path
             d={path`M${200 - n - 1} 292Q200 318 ${200 + n + 1} 292M${200 - n - 16} 320Q200 350 ${200 + n + 16} 320`}
-            {...line}
             stroke={scene.fabric.dark}
             strokeWidth="4"
             opacity="0.5"
           />
           <path
             d={path`M${200 - n + 2} 281Q190 300 196 301`}
-            {...line}
             stroke={scene.fabric.light}
             strokeWidth="4"
             opacity="0.6"
@@ -88,29 +81,27 @@ const TOPS: Record<
   },
   knit: (scene) => {
     const open = scene.face.neck + 13;
-    const purl = [356, 371, 386].map((y) => `M100 ${y}${"l6 7 6-7m10 0".repeat(9)}`).join("");
+    const purl = [356, 377].map((y) => `M108 ${y}${"l6 7 6-7m12 0".repeat(8)}`).join("");
     return {
       cut: garment(scene, open, 310, scoop(open, 310, 22)),
       over: (
         <>
-          <path d={purl} {...line} stroke={scene.fabric.dark} strokeWidth="2.6" opacity="0.5" />
+          <path d={purl} stroke={scene.fabric.dark} strokeWidth="2.6" opacity="0.5" />
           <path
             d={`M${200 - open + 2} 309${scoop(-open + 2, 309, 26)}`}
-            fill="none"
             stroke={scene.fabric.base}
             strokeWidth="17"
           />
           <path
             d={`M${200 - open + 2} 309${scoop(-open + 2, 309, 26)}`}
-            fill="none"
             stroke={scene.fabric.dark}
             strokeWidth="17"
             strokeDasharray="2 6"
+            strokeLinecap="butt"
             opacity="0.5"
           />
           <path
             d={`M${200 - open + 6} 307${scoop(-open + 6, 307, 20)}`}
-            {...line}
             stroke={scene.fabric.light}
             strokeWidth="2.4"
             opacity="0.65"
@@ -135,7 +126,7 @@ const TOPS: Record<
             d={path`M${200 + open - 6} 298C${200 + open + 4} 306 ${200 + open + 8} 314 ${200 + open + 8} 320L228 358L200 364C218 346 ${200 + open - 8} 322 ${200 + open - 6} 298Z`}
             fill={mix(base, dark, 0.22)}
           />
-          <path d="M202 380h.1M203 398h.1" {...line} stroke={light} strokeWidth="5.5" />
+          <path d="M202 380h.1M203 398h.1" stroke={light} strokeWidth="5.5" />
         </>
       ),
     };
@@ -159,7 +150,6 @@ const TOPS: Record<
           />
           <path
             d="M200 374Q196 390 198 404M186 372Q176 386 172 404M214 372Q226 388 230 404M160 360Q146 380 142 404M240 360Q254 380 258 404"
-            {...line}
             stroke={dark}
             strokeWidth="2.6"
             opacity="0.5"
@@ -183,21 +173,14 @@ const TOPS: Record<
             d={path`M${200 + n + 2} 292C${200 + n + 6} 304 ${200 + n + 12} 312 ${200 + n + 16} 318Q222 336 203 340L202 322Q228 316 ${200 + n + 2} 292Z`}
             fill={mix(base, dark, 0.3)}
           />
-          <path
-            d="M191 340V406M209 340V406"
-            {...line}
-            stroke={dark}
-            strokeWidth="2"
-            opacity="0.6"
-          />
+          <path d="M191 340V406M209 340V406" stroke={dark} strokeWidth="2" opacity="0.6" />
           <path
             d="M185 346l-6 6 6 6-6 6 6 6-6 6 6 6-6 6 6 6-6 6M215 346l6 6-6 6 6 6-6 6 6 6-6 6 6 6-6 6 6 6"
-            {...line}
             stroke={light}
             strokeWidth="2.2"
             opacity="0.8"
           />
-          <path d="M200 350h.1M200 372h.1M200 394h.1" {...line} stroke={light} strokeWidth="6" />
+          <path d="M200 350h.1M200 372h.1M200 394h.1" stroke={light} strokeWidth="6" />
         </>
       ),
     };
@@ -219,7 +202,6 @@ const TOPS: Record<
           />
           <path
             d={path`M${200 - open - 6} 322C${200 - open + 2} 352 176 382 206 404M${200 - open - 13} 328C${200 - open - 6} 358 160 386 180 404`}
-            {...line}
             stroke={dark}
             strokeWidth="2.2"
             opacity="0.4"

@@ -5,8 +5,6 @@ import { Shape } from "../shape";
 import { garment, scoop, vee } from "./cut";
 import type { Garment } from "./garments";
 
-const line = { fill: "none", strokeLinecap: "round", strokeLinejoin: "round" } as const;
-
 /** Layered clothes: something is worn beneath them. */
 export const JACKETS = {
   blazer: (scene) => {
@@ -27,7 +25,6 @@ export const JACKETS = {
           />
           <path
             d={path`M${200 - open - 20} 332L124 366L144 370L138 382L188 406M${200 + open + 20} 332L276 366L256 370L262 382L212 406`}
-            {...line}
             stroke={dark}
             strokeWidth="2"
             opacity="0.7"
@@ -45,19 +42,18 @@ export const JACKETS = {
       cut: garment(scene, open, 312, vee(open, 312, 404)),
       over: (
         <>
-          <path d={edge} {...line} stroke={mix(base, dark, 0.35)} strokeWidth="15" />
+          <path d={edge} stroke={mix(base, dark, 0.35)} strokeWidth="15" />
           <path
             d={edge}
-            fill="none"
             stroke={dark}
             strokeWidth="15"
             strokeDasharray="1.6 5"
+            strokeLinecap="butt"
             opacity="0.55"
           />
-          <path d={edge} {...line} stroke={light} strokeWidth="1.6" opacity="0.4" />
+          <path d={edge} stroke={light} strokeWidth="1.6" opacity="0.4" />
           <path
             d="M96 366v40M112 360v46M128 358v48M272 358v48M288 360v46M304 366v40M144 362v44M256 362v44"
-            {...line}
             stroke={dark}
             strokeWidth="2.4"
             opacity="0.35"
@@ -90,11 +86,10 @@ export const JACKETS = {
           />
           <path
             d="M184 364Q180 384 183 404M216 364Q220 384 217 404"
-            {...line}
             stroke="#f6efe4"
             strokeWidth="4"
           />
-          <path d="M183 398v8M217 398v8" {...line} stroke="#c9bfae" strokeWidth="5.5" />
+          <path d="M183 398v8M217 398v8" stroke="#c9bfae" strokeWidth="5.5" />
         </>
       ),
     };
@@ -117,13 +112,13 @@ export const JACKETS = {
           />
           <path
             d={path`M${200 - open - 14} 338L165 366M${200 + open + 14} 338L235 366M172 376L184 406M228 376L216 406M84 378Q120 372 160 386M316 378Q280 372 240 386`}
-            fill="none"
             stroke="#e0a95f"
             strokeWidth="1.8"
             strokeDasharray="5 3"
+            strokeLinecap="butt"
             opacity="0.9"
           />
-          <path d="M178 396h.1" {...line} stroke="#d9b166" strokeWidth="7" />
+          <path d="M178 396h.1" stroke="#d9b166" strokeWidth="7" />
         </>
       ),
     };
@@ -146,12 +141,17 @@ export const JACKETS = {
           />
           <path
             d={path`M${200 - open - 20} 344L136 381L182 402M${200 - open - 16} 324Q150 356 152 372M92 364Q84 384 84 404`}
-            {...line}
             stroke={light}
             strokeWidth="2.6"
             opacity="0.8"
           />
-          <path d="M222 392l-8 16" stroke="#d6d3cf" strokeWidth="5" strokeDasharray="2 1.5" />
+          <path
+            d="M222 392l-8 16"
+            stroke="#d6d3cf"
+            strokeWidth="5"
+            strokeDasharray="2 1.5"
+            strokeLinecap="butt"
+          />
         </>
       ),
     };
@@ -170,7 +170,6 @@ export const JACKETS = {
           />
           <path
             d="M84 356Q200 384 316 356M76 378Q200 406 324 378"
-            {...line}
             stroke="#38455f"
             strokeWidth="5"
             opacity="0.5"
@@ -183,9 +182,10 @@ export const JACKETS = {
             stroke={light}
             strokeWidth="2"
             strokeDasharray="5 3"
+            strokeLinecap="butt"
             opacity="0.8"
           />
-          <path d="M158 384h.1M242 384h.1" {...line} stroke="#f0cf83" strokeWidth="9" />
+          <path d="M158 384h.1M242 384h.1" stroke="#f0cf83" strokeWidth="9" />
         </>
       ),
     };
@@ -205,31 +205,23 @@ export const JACKETS = {
           />
           <path
             d={path`M${200 - open - 6} 317Q150 352 158 378`}
-            {...line}
             stroke={mix(base, light, 0.2)}
             strokeWidth="10"
           />
           <path
             d={path`M${200 + open + 6} 317Q250 352 242 378`}
-            {...line}
             stroke={mix(base, dark, 0.35)}
             strokeWidth="10"
           />
           <path d="M146 374Q200 384 254 374L262 410H138Z" fill={base} />
           <path
             d="M152 382Q200 391 248 382"
-            fill="none"
             stroke={light}
             strokeWidth="2"
             strokeDasharray="5 3"
+            strokeLinecap="butt"
           />
-          <path
-            d="M104 350Q92 372 92 404"
-            {...line}
-            stroke={shirt.light}
-            strokeWidth="3"
-            opacity="0.7"
-          />
+          <path d="M104 350Q92 372 92 404" stroke={shirt.light} strokeWidth="3" opacity="0.7" />
         </>
       ),
     };
@@ -244,7 +236,6 @@ export const JACKETS = {
           <path d={garment(scene, open - 6, 312, vee(open - 6, 312, 366))} fill={scrubs.base} />
           <path
             d={path`M${200 - open + 6} 312Q180 344 200 366Q220 344 ${200 + open - 6} 312`}
-            {...line}
             stroke={scrubs.dark}
             strokeWidth="5"
             opacity="0.6"
@@ -269,7 +260,6 @@ export const JACKETS = {
           />
           <path
             d={path`M${200 - open - 20} 340L126 378L180 404M${200 + open + 20} 340L274 378L220 404M90 370Q82 386 82 404M310 370Q318 386 318 404`}
-            {...line}
             stroke={coat.dark}
             strokeWidth="2"
             opacity="0.6"
@@ -288,7 +278,6 @@ function under(scene: Scene, color: string, shadow: string) {
       <path d={garment(scene, open, 312, scoop(open, 312, 28))} fill={color} />
       <path
         d={`M${200 - open} 312${scoop(-open, 312, 28)}`}
-        {...line}
         stroke={shadow}
         strokeWidth="5"
         opacity="0.5"

@@ -13,7 +13,7 @@ export function Outfit({ scene }: PartProps) {
   return (
     <>
       {drawing.behind}
-      <Shape scene={scene} d={drawing.cut} fill="none" stroke={paint("rim")} strokeWidth="6" />
+      <Shape scene={scene} d={drawing.cut} stroke={paint("rim")} strokeWidth="6" />
       <path d={bust(scene)} fill={paint("neck")} />
       <path
         d={`M${200 - n + 2} 250C${200 - n + 6} 296 190 314 ${200 + n + 16} 318C${200 + n + 6} 300 ${200 + n - 2} 280 ${200 + n} 236Z`}
@@ -34,8 +34,12 @@ export function Outfit({ scene }: PartProps) {
       )}
       {drawing.under}
       <Shape scene={scene} d={drawing.cut} fill={paint("fabric")} />
-      <path d={folds(face.shoulder)} fill={scene.fabric.dark} opacity="0.34" />
-      {drawing.over}
+      {!isSmall && (
+        <>
+          <path d={folds(face.shoulder)} fill={scene.fabric.dark} opacity="0.34" />
+          {drawing.over}
+        </>
+      )}
     </>
   );
 }
