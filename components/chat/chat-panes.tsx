@@ -3,14 +3,15 @@
 import { useParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { FullHeight } from "@/components/layout/full-height";
 import { cn } from "@/components/ui/cn";
 
-/** List and conversation side by side on a desktop; one at a time on a phone. */
+/** List and conversation side by side on a desktop; one at a time on a phone, where a conversation takes the whole screen. */
 export function ChatPanes({ list, children }: { list: ReactNode; children: ReactNode }) {
   const t = useTranslations("chat");
   const isInConversation = useParams<{ conversationId?: string }>().conversationId !== undefined;
-  return (
-    <div className="grid h-full min-h-0 lg:grid-cols-[22rem_minmax(0,1fr)]">
+  const panes = (
+    <div className="grid h-full min-h-0 lg:grid-cols-[21rem_minmax(0,1fr)]">
       <nav
         aria-label={t("conversations")}
         className={cn(
@@ -24,5 +25,10 @@ export function ChatPanes({ list, children }: { list: ReactNode; children: React
         {children}
       </div>
     </div>
+  );
+  return isInConversation ? (
+    <FullHeight>{panes}</FullHeight>
+  ) : (
+    <div className="lg:h-[calc(100dvh-4rem-1px)]">{panes}</div>
   );
 }

@@ -8,7 +8,7 @@ import { cn } from "@/components/ui/cn";
 import type { ChatMessageView } from "@/lib/chat/schema";
 
 const ICON_BUTTON =
-  "grid size-9 place-items-center rounded-full text-muted-foreground hover:bg-accent hover:text-foreground disabled:opacity-40 pointer-coarse:size-10";
+  "grid size-7 place-items-center rounded-full text-muted-foreground hover:bg-accent hover:text-foreground disabled:opacity-40 pointer-coarse:size-10";
 
 function CopyButton({ text }: { text: string }) {
   const t = useTranslations("chat");
@@ -97,7 +97,7 @@ export function MessageActions({
   return (
     <div
       className={cn(
-        "flex min-h-9 items-center transition-opacity",
+        "flex min-h-7 items-center transition-opacity",
         isMember ? "justify-end" : "justify-start",
         !isNewest &&
           message.siblings.length < 2 &&

@@ -85,7 +85,7 @@ export const MessageItem = memo(function MessageItem({
   return (
     <article
       aria-label={isMember ? t("youSaid") : t("theySaid", { name: companion.name })}
-      className={cn("group flex flex-col py-1.5", isMember ? "items-end" : "items-start")}
+      className={cn("group flex flex-col pt-2", isMember ? "items-end" : "items-start")}
     >
       {isEditing ? (
         <EditMessage message={message} onDone={() => setIsEditing(false)} />

@@ -6,7 +6,6 @@ import { useTranslations } from "next-intl";
 import { CompanionFace } from "@/components/chat/companion-face";
 import { ConversationMenu } from "@/components/chat/conversation-menu";
 import { useRoom, useRoomState } from "@/components/chat/room-context";
-import { Badge } from "@/components/ui/badge";
 import type { ConversationView } from "@/lib/chat/schema";
 
 /** Who one is talking with, how they feel, and what wrote their words. */
@@ -19,50 +18,51 @@ export function RoomHeader({ conversation }: { conversation: ConversationView })
     (state) => state.messages.findLast((message) => message.voice !== null)?.voice === "rehearsal",
   );
   return (
-    <header className="flex items-center gap-3 border-border border-b bg-background px-2 py-2 sm:px-4">
-      <Link
-        href="/chat"
-        aria-label={t("backToList")}
-        className="grid size-11 shrink-0 place-items-center rounded-full hover:bg-accent lg:hidden"
-      >
-        <ArrowLeft aria-hidden="true" className="size-5" />
-      </Link>
-      {companion.companionId ? (
-        <CompanionFace
-          companionId={companion.companionId}
-          emotion={emotion}
-          size={48}
-          className="size-12 shrink-0 rounded-full bg-muted object-cover"
+    <header className="border-border border-b bg-background">
+      <div className="flex items-center gap-3 px-2 py-2 sm:px-4">
+        <Link
+          href="/chat"
+          aria-label={t("backToList")}
+          className="grid size-11 shrink-0 place-items-center rounded-full hover:bg-accent lg:hidden"
+        >
+          <ArrowLeft aria-hidden="true" className="size-5" />
+        </Link>
+        {companion.companionId ? (
+          <CompanionFace
+            companionId={companion.companionId}
+            emotion={emotion}
+            size={48}
+            className="size-12 shrink-0 rounded-full bg-muted object-cover"
+          />
+        ) : null}
+        <div className="min-w-0 flex-1">
+          <h1 className="truncate font-semibold text-lg leading-tight">
+            {companion.slug ? (
+              <Link href={`/companions/${companion.slug}`} className="hover:underline">
+                {companion.name}
+              </Link>
+            ) : (
+              companion.name
+            )}
+          </h1>
+          <p className="flex items-center gap-x-2 truncate text-muted-foreground text-sm">
+            <span>{t("aiCompanion")}</span>
+            <span aria-hidden="true">·</span>
+            <span>{moods.has(emotion) ? moods(emotion) : ""}</span>
+          </p>
+        </div>
+        <ConversationMenu
+          conversationId={conversation.conversationId}
+          title={conversation.title || companion.name}
+          isArchived={conversation.isArchived}
+          isOpen
         />
-      ) : null}
-      <div className="min-w-0 flex-1">
-        <h1 className="truncate font-semibold text-lg leading-tight">
-          {companion.slug ? (
-            <Link href={`/companions/${companion.slug}`} className="hover:underline">
-              {companion.name}
-            </Link>
-          ) : (
-            companion.name
-          )}
-        </h1>
-        <p className="flex flex-wrap items-center gap-x-2 text-muted-foreground text-sm">
-          <span>{t("aiCompanion")}</span>
-          <span aria-hidden="true">·</span>
-          <span>{moods.has(emotion) ? moods(emotion) : ""}</span>
-        </p>
       </div>
       {isRehearsal ? (
-        <Badge variant="warning" title={t("rehearsalHint")}>
-          {t("rehearsal")}
-          <span className="sr-only">{t("rehearsalHint")}</span>
-        </Badge>
+        <p className="bg-warning-soft px-4 py-1 text-center text-sm text-warning">
+          <strong>{t("rehearsal")}</strong> · {t("rehearsalHint")}
+        </p>
       ) : null}
-      <ConversationMenu
-        conversationId={conversation.conversationId}
-        title={conversation.title || companion.name}
-        isArchived={conversation.isArchived}
-        isOpen
-      />
     </header>
   );
 }

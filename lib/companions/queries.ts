@@ -1,5 +1,5 @@
 import "server-only";
-import { parseAppearance } from "@/lib/companions/appearance";
+import { type Appearance, parseAppearance } from "@/lib/companions/appearance";
 import { type CatalogueFilters, PAGE_SIZE } from "@/lib/companions/catalogue-filters";
 import {
   type CompanionStatus,
@@ -149,6 +149,18 @@ export async function countOwn(db: Db, accountId: string): Promise<number> {
     .is("deleted_at", null);
   unwrap(result);
   return result.count ?? 0;
+}
+
+/** How a companion the caller may see looks; null when there is none. Deleted ones keep their face in old conversations. */
+export async function findAppearance(db: Db, companionId: string): Promise<Appearance | null> {
+  const row = unwrap(
+    await db
+      .from("companions")
+      .select("appearance")
+      .eq("companion_id", companionId)
+      .maybeSingle(),
+  );
+  return row ? parseAppearance(row.appearance) : null;
 }
 
 type TextRow = Pick<

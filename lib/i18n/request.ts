@@ -14,5 +14,7 @@ export default getRequestConfig(async () => {
     locale,
     messages: (await import(`@/messages/${locale}.json`)).default,
     timeZone: "UTC",
+    // The client starts from the server's clock: what both draw is the same.
+    now: new Date(),
   };
 });
