@@ -7,6 +7,7 @@ import { buildNext } from "../build";
 import { startChild, startNext } from "../child";
 import type { BackendCalls, Verification } from "./backend";
 import type { LoadCalls, Totals } from "./load";
+import type { UpstreamCalls } from "./pace";
 import type { ProxyCalls } from "./proxy";
 import { report } from "./report";
 import {
@@ -18,7 +19,6 @@ import {
   type Round,
   warmUp,
 } from "./rounds";
-import type { UpstreamCalls } from "./upstream";
 
 const ROOT = path.resolve(import.meta.dirname, "../../..");
 const BARE_NEXT = path.resolve(import.meta.dirname, "../bare-next");

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { serveParent } from "../child";
 import { type Exchange, exchange, type StreamRequest } from "./exchange";
-import { FLAGGED_WORD } from "./upstream";
+import { FLAGGED_WORD } from "./pace";
 
 /** What drives the servers under test: a process of its own, so that it never shares a thread with them. */
 export interface LoadMember {

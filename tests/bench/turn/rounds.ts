@@ -2,7 +2,7 @@ import type { Child } from "../child";
 import { median, percentile } from "../statistics";
 import type { BackendCalls } from "./backend";
 import type { LoadCalls, LoadSetup, Target } from "./load";
-import type { UpstreamCalls, UpstreamPace } from "./upstream";
+import type { UpstreamCalls, UpstreamPace } from "./pace";
 
 export const LENGTHS = [20, 400, 2000] as const;
 export type Length = (typeof LENGTHS)[number];

@@ -1,28 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { serveParent } from "../child";
+import { FLAGGED_WORD, type UpstreamCalls, type UpstreamPace } from "./pace";
 
-/** A fake OpenAI: what it takes to answer is set, so that everything above it can be measured. */
-export interface UpstreamPace {
-  firstTokenMs: number;
-  moderationMs: number;
-  embeddingMs: number;
-  tokens: number;
-  /** Pause between tokens. 0 writes them one after the other without a pause. */
-  gapMs: number;
-}
-
-export type UpstreamCalls = {
-  listen: [{ host: string; port: number }, null];
-  pace: [UpstreamPace, null];
-  /** When the upstream saw the caller of this cache key go, in nanoseconds of the machine's clock. */
-  abortedAt: [{ cacheKey: string }, string];
-  counts: [null, { completions: number; moderations: number; aborts: number }];
-};
-
-/** A text with this word is scored as hateful, so that a refusal by the classifier can be seen. */
-export const FLAGGED_WORD = "bench-flagged";
-
+/** A fake OpenAI: chat as a stream, moderations, embeddings. It answers as fast or as slowly as it is told. */
 let pace: UpstreamPace = { firstTokenMs: 0, moderationMs: 0, embeddingMs: 0, tokens: 32, gapMs: 0 };
 const counts = { completions: 0, moderations: 0, aborts: 0 };
 const aborted = new Map<string, string>();
