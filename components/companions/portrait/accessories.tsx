@@ -10,9 +10,8 @@ export function HeadAccessories({ scene }: PartProps) {
   return <>{worn(scene, ON_HEAD)}</>;
 }
 
-/** What is worn at the ears, under the front hair. */
+/** What is worn at the ears; drawn only when the hair leaves them free. */
 export function Earrings({ scene }: PartProps) {
-  if (scene.appearance.hairStyle === "hijab") return null;
   return <>{worn(scene, AT_EARS)}</>;
 }
 

@@ -7,7 +7,7 @@ type Motif = PartProps["scene"]["appearance"]["backgroundMotif"];
 
 /** The wall behind: a wash, one large graphic motif, the light and the mark of the mood. */
 export function Background({ scene }: PartProps) {
-  const { appearance, backdrop, expression, paint } = scene;
+  const { appearance, backdrop, expression, isSmall, paint } = scene;
   return (
     <>
       <rect width="400" height="400" fill={paint("wall")} />
@@ -16,18 +16,14 @@ export function Background({ scene }: PartProps) {
       )}
       <MoodMarks scene={scene} />
       <circle cx="200" cy="185" r="190" fill={paint("glow")} />
+      {!isSmall && <rect width="400" height="400" fill={paint("grain")} />}
     </>
   );
 }
 
-/** Over everything: daylight from the upper left, and the grain of the paper. */
-export function Atmosphere({ scene }: PartProps) {
-  return (
-    <>
-      <rect width="400" height="400" fill={scene.paint("daylight")} />
-      {!scene.isSmall && <rect width="400" height="400" fill={scene.paint("grain")} />}
-    </>
-  );
+/** Over everything: daylight from the upper left. */
+export function Daylight({ scene }: PartProps) {
+  return <rect width="400" height="400" fill={scene.paint("daylight")} />;
 }
 
 const MOTIFS: Record<Motif, (backdrop: Backdrop) => ReactNode> = {

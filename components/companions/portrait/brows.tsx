@@ -13,14 +13,7 @@ const SHAPES: Record<Appearance["browStyle"], { thick: number; arch: number; tai
 };
 
 export function Brows({ scene }: PartProps) {
-  const { appearance, brow, isSmall } = scene;
-  const soft = appearance.browStyle === "bushy" && !isSmall;
-  return (
-    <>
-      <path d={traceBrow(scene, -1) + traceBrow(scene, 1)} fill={brow} />
-      {soft && <path d={tufts(scene, -1) + tufts(scene, 1)} stroke={brow} strokeWidth="2" />}
-    </>
-  );
+  return <path d={traceBrow(scene, -1) + traceBrow(scene, 1)} fill={scene.brow} />;
 }
 
 function browLine(scene: Scene, side: 1 | -1) {
@@ -46,15 +39,4 @@ function traceBrow(scene: Scene, side: 1 | -1): string {
     path`Q${midX} ${midY - thick * 0.7} ${arch.x} ${arch.y - thick * 0.35}Q${(arch.x + outer.x) / 2 + side * 2} ${(arch.y + outer.y) / 2 - thick * 0.35} ${outer.x} ${outer.y}` +
     path`Q${(arch.x + outer.x) / 2} ${(arch.y + outer.y) / 2 + thick * 0.25} ${arch.x - side * 2} ${arch.y + thick * 0.45}Q${midX} ${midY + thick * 0.5} ${inner.x} ${inner.y + thick * 0.5}Z`
   );
-}
-
-function tufts(scene: Scene, side: 1 | -1): string {
-  const { inner, arch } = browLine(scene, side);
-  return [0.1, 0.4, 0.7, 1]
-    .map((along) => {
-      const x = inner.x + (arch.x - inner.x) * along;
-      const y = inner.y + (arch.y - inner.y) * along - 3;
-      return path`M${x} ${y}l${side * (1 + along * 4)} ${-3.5}`;
-    })
-    .join("");
 }

@@ -1,3 +1,4 @@
+import { hairStyleOf } from "./hair/hair";
 import { IRIS, mix } from "./palette";
 import type { PartProps } from "./scene";
 import { Outlines } from "./shape";
@@ -7,6 +8,7 @@ export function Defs({ scene }: PartProps) {
   const { appearance, skin, hair, fabric, headwear, backdrop, expression, id, isSmall } = scene;
   const iris = IRIS[appearance.eyeColor];
   const { mood } = expression;
+  const { isCurly = false } = hairStyleOf(appearance);
   const isWrapped = appearance.hairStyle === "hijab" || appearance.hairStyle === "headwrap";
   const glow = mood?.top ?? backdrop.motif;
   return (
@@ -66,8 +68,35 @@ export function Defs({ scene }: PartProps) {
       )}
       {appearance.facialHair === "stubble" && (
         <pattern id={id("stubble")} width="5" height="5" patternUnits="userSpaceOnUse">
-          <rect width="5" height="5" fill={hair.dark} opacity="0.2" />
-          <path d="M1 1l0.6 1.2M3.6 3l0.5 1.2" stroke={hair.dark} strokeWidth="0.9" opacity="0.6" />
+          <rect width="5" height="5" fill={hair.dark} opacity="0.16" />
+          <path
+            d="M1 1l0.6 1.2M3.6 3l0.5 1.2"
+            stroke={hair.dark}
+            strokeWidth="0.8"
+            opacity="0.42"
+          />
+        </pattern>
+      )}
+      {isCurly && (
+        <pattern
+          id={id("curls")}
+          width="38"
+          height="34"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(18)"
+        >
+          <g strokeWidth="2.2">
+            <path
+              d="M4 8q1-6 6-4t1 7M22 4q6-3 8 2t-5 6M10 22q-4-5 1-7t6 5M28 18q2-5 6-2t-1 7M20 28q-1-6 4-6M2 31q4-4 7 0"
+              stroke={hair.light}
+              opacity="0.42"
+            />
+            <path
+              d="M13 9q4-5 8-1M32 11q5 1 3 6M4 16q-1 6 4 8M20 18q6-2 6 4M13 31q5 2 8-2M31 29q4 3 7-1"
+              stroke={hair.dark}
+              opacity="0.75"
+            />
+          </g>
         </pattern>
       )}
       <linearGradient id={id("iris")} x1="0" y1="0" x2="0" y2="1">

@@ -66,22 +66,6 @@ export function ellipsePoints(
   });
 }
 
-/** Little hooks scattered inside an ellipse, each turned a little differently: loose curls. */
-export function curls(center: Point, radii: Point, count: number, size: number): string {
-  const random = sequence(count * 31 + size * 7 + radii[1]);
-  return Array.from({ length: count }, (_, index) => {
-    // The golden angle spreads any number of points evenly, without rows.
-    const angle = index * 2.399963;
-    const reach = Math.sqrt((index + 0.5) / count);
-    const x = center[0] + Math.cos(angle) * radii[0] * reach;
-    const y = center[1] + Math.sin(angle) * radii[1] * reach;
-    const turn = random() * Math.PI * 2;
-    const dx = Math.cos(turn) * size;
-    const dy = Math.sin(turn) * size;
-    return coarse`M${x} ${y}q${dx - dy} ${dy + dx} ${dx * 1.7} ${dy * 1.7}`;
-  }).join("");
-}
-
 /** A repeatable sequence in [0, 1): the same portrait is drawn the same on server and client. */
 export function sequence(seed: number): () => number {
   let state = Math.floor(seed * 1000) | 1;

@@ -1,7 +1,7 @@
 import type { Appearance } from "@/lib/companions/appearance";
 import type { Emotion } from "@/lib/companions/emotion";
 import { Earrings, HeadAccessories, NeckAccessories } from "./accessories";
-import { Atmosphere, Background } from "./background";
+import { Background, Daylight } from "./background";
 import { Beard } from "./beard";
 import { Brows } from "./brows";
 import { Defs } from "./defs";
@@ -70,8 +70,12 @@ export function Portrait(props: PortraitProps) {
         <Outfit scene={scene} />
         <NeckAccessories scene={scene} />
         <g transform={pose}>
-          {!coversEars && <Ears scene={scene} />}
-          <Earrings scene={scene} />
+          {!coversEars && (
+            <>
+              <Ears scene={scene} />
+              <Earrings scene={scene} />
+            </>
+          )}
           <Face scene={scene} />
           <SkinMarks scene={scene} />
           <Beard scene={scene} />
@@ -85,7 +89,7 @@ export function Portrait(props: PortraitProps) {
           <Droplets scene={scene} />
         </g>
       </g>
-      <Atmosphere scene={scene} />
+      <Daylight scene={scene} />
     </svg>
   );
 }

@@ -16,6 +16,7 @@ export const DEFINED_NAMES = [
   "fabric",
   "wrap",
   "stubble",
+  "curls",
   "iris",
   "rim",
   "form",

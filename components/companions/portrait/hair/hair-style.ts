@@ -4,6 +4,7 @@ export type Tone =
   | "dark"
   | "light"
   | "shade"
+  | "curls"
   | "wrap"
   | "wrap-dark"
   | "wrap-light";
@@ -28,6 +29,8 @@ export interface HairStyle {
   coversEars?: boolean;
   /** Rises so high that the frame is drawn back a little. */
   isTall?: boolean;
+  /** Uses the `curls` texture. */
+  isCurly?: boolean;
 }
 
 export const fill = (d: string): HairLayer => ({ d, tone: "fill" });

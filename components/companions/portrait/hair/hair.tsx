@@ -109,6 +109,8 @@ function paintOf({ hair, headwear, skin, paint }: Scene, tone: Tone): string {
   switch (tone) {
     case "fill":
       return paint("hair");
+    case "curls":
+      return paint("curls");
     case "wrap":
       return paint("wrap");
     case "wrap-dark":

@@ -1,5 +1,9 @@
-import { curls, ellipsePoints, path, scallop, sequence } from "../path";
+import { ellipsePoints, mirror, path, scallop, sequence } from "../path";
 import { fill, type HairStyle, strokes, tone } from "./hair-style";
+
+const AFRO = scallop(ellipsePoints([200, 144], [112, 112], 30, 0, 360, 0.03), 13);
+const AFRO_SHADE = "M258 50C330 90 330 200 262 250C246 262 236 240 262 196C288 150 280 90 258 50Z";
+const AFRO_LIGHT = "M112 136C112 84 146 52 196 46C156 66 134 92 128 136Z";
 
 const AFRO_CAP = scallop(
   [
@@ -42,7 +46,7 @@ const TOP_CURLS = scallop(
 );
 
 const FADE =
-  "M133 192C126 166 127 138 140 114C160 94 240 94 260 114C273 138 274 166 267 192C264 178 263 164 258 152C254 142 250 136 244 132L156 132C150 136 146 142 142 152C137 164 136 178 133 192Z";
+  "M133 192C125 164 127 132 144 108L168 118C152 124 147 138 143 152C137 164 136 178 133 192Z";
 
 const LONG_CURLS = scallop(
   [
@@ -122,54 +126,29 @@ const BRAIDS_CROWN =
 export const TEXTURED = {
   afro: {
     isTall: true,
-    back: [
-      fill(scallop(ellipsePoints([200, 144], [112, 112], 30, 0, 360, 0.03), 13)),
-      tone("dark", scallop(ellipsePoints([212, 168], [88, 88], 20), 15), 0.35),
-      strokes("light", 2.6, curls([158, 92], [54, 46], 26, 4.4), 0.5),
-      strokes("dark", 2.6, curls([240, 140], [62, 84], 26, 5), 0.6),
-    ],
-    front: [
-      tone("base", AFRO_CAP),
-      strokes("light", 2.4, curls([172, 84], [54, 34], 30, 4.2), 0.5),
-      strokes("dark", 2.4, curls([226, 100], [50, 30], 24, 4.2), 0.7),
-    ],
+    isCurly: true,
+    back: [fill(AFRO), tone("curls", AFRO), tone("dark", AFRO_SHADE, 0.4)],
+    front: [tone("base", AFRO_CAP), tone("light", AFRO_LIGHT, 0.2), tone("curls", AFRO_CAP)],
     edge: AFRO_CAP,
   },
   "short-curls": {
-    front: [
-      tone("base", FADE, 0.78),
-      fill(TOP_CURLS),
-      strokes("dark", 3, curls([204, 98], [60, 30], 26, 5), 0.7),
-      strokes("light", 3, curls([182, 82], [46, 24], 24, 4.6), 0.62),
-    ],
+    isCurly: true,
+    front: [tone("base", FADE + mirror(FADE), 0.8), fill(TOP_CURLS), tone("curls", TOP_CURLS)],
     edge: TOP_CURLS,
   },
   "long-curly": {
     coversEars: true,
+    isCurly: true,
     back: [
       fill(LONG_CURLS),
+      tone("curls", LONG_CURLS),
       tone("dark", "M136 180C126 250 130 310 146 346H254C270 310 274 250 264 180Z", 0.8),
-      strokes("dark", 3.4, curls([200, 240], [106, 100], 36, 6), 0.55),
     ],
-    front: [
-      fill(LONG_CURLS_FRONT),
-      strokes(
-        "dark",
-        3.2,
-        `${curls([204, 96], [72, 32], 20, 6)}${spirals(278, 176)}${spirals(118, 180)}`,
-        0.6,
-      ),
-      strokes(
-        "light",
-        3.2,
-        `${curls([172, 86], [56, 26], 20, 5.6)}${spirals(110, 168)}${spirals(286, 168)}`,
-        0.6,
-      ),
-    ],
+    front: [fill(LONG_CURLS_FRONT), tone("curls", LONG_CURLS_FRONT)],
     edge: LONG_CURLS_FRONT,
   },
   locs: {
-    coversEars: false,
+    coversEars: true,
     back: [
       strokes("dark", 17, LOCS),
       strokes("base", 12.5, LOCS),
@@ -215,9 +194,4 @@ function ropes(count: number, spread: number, shortest: number, longest: number)
     const y = shortest + random() * (longest - shortest);
     return path`M${x} 120C${x + offset * 3} 190 ${end} 240 ${end + (random() - 0.5) * 12} ${y}`;
   }).join("");
-}
-
-/** A falling column of loose spirals beside the face. */
-function spirals(x: number, y: number): string {
-  return [0, 1, 2, 3].map((turn) => `M${x - 8} ${y + turn * 26}q10 14 18 2q2 12-8 16`).join("");
 }
