@@ -40,6 +40,8 @@ function openai(): OpenAI {
     ...(env().OPENAI_BASE_URL ? { baseURL: env().OPENAI_BASE_URL } : {}),
     // Retries and fallbacks are the caller's decision: it knows what was already shown.
     maxRetries: 0,
+    // The SDK would print a chunk it cannot parse: a piece of somebody's conversation.
+    logLevel: "off",
     timeout: 60_000,
   });
   return client;
