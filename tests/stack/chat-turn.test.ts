@@ -139,12 +139,15 @@ describe("a turn", () => {
   it("stops at once, and keeps what was written", async () => {
     const { me, conversationId } = await member();
     stage.vendor.set("hang", "/chat/completions");
-    const before = stage.vendor.abandoned();
+    const before = { abandoned: stage.vendor.abandoned(), hanging: stage.vendor.hanging() };
     const outcome = await play(me, send(conversationId, "Tell me a long story"));
     if (outcome.outcome !== "started") throw new Error(outcome.outcome);
+    await eventually(async () => (stage.vendor.hanging() > before.hanging ? [true] : []));
     await stopTurn(me.client, me.accountId, outcome.turn.turnId);
     expect(await endOf(outcome.turn)).toMatchObject({ state: "STOPPED" });
-    const heard = await eventually(async () => (stage.vendor.abandoned() > before ? [true] : []));
+    const heard = await eventually(async () =>
+      stage.vendor.abandoned() > before.abandoned ? [true] : [],
+    );
     expect(heard).toEqual([true]);
     const branch = await readBranch(me, conversationId);
     expect(branch.at(-1)).toMatchObject({ author: "COMPANION", status: "STOPPED" });

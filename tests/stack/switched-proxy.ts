@@ -21,6 +21,8 @@ export interface SwitchedProxy {
   set(state: Switch, part?: string): void;
   /** Requests whose client went away before the answer was whole. */
   abandoned(): number;
+  /** Requests left without an answer so far by `hang`. */
+  hanging(): number;
   close(): Promise<void>;
 }
 
@@ -31,12 +33,14 @@ export async function startSwitchedProxy(target: string): Promise<SwitchedProxy>
   let state: Switch = "pass";
   let part = "";
   let abandoned = 0;
+  let hanging = 0;
   const { hostname, port } = new URL(target);
 
   const server = createServer((incoming, response) => {
     const now: Switch = incoming.url?.includes(part) ? state : "pass";
     if (now === "gone") return void incoming.socket.destroy();
     if (now === "hang") {
+      hanging += 1;
       response.on("close", () => {
         abandoned += 1;
       });
@@ -81,6 +85,7 @@ export async function startSwitchedProxy(target: string): Promise<SwitchedProxy>
       part = at;
     },
     abandoned: () => abandoned,
+    hanging: () => hanging,
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
