@@ -36,14 +36,15 @@ const bothSides = (child: ReactNode) => (
   </>
 );
 
+const dots = (x: number, y: number) => `M${200 - x} ${y}h.1M${200 + x} ${y}h.1`;
+
 const AT_EARS: Drawings = {
-  "stud-earrings": ({ face }) =>
-    bothSides(
-      <>
-        <circle cx={200 - face.cheek - 6} cy="219" r="4.2" fill={GOLD} />
-        <circle cx={200 - face.cheek - 7} cy="217.6" r="1.4" fill="#fff6dc" />
-      </>,
-    ),
+  "stud-earrings": ({ face }) => (
+    <>
+      <path d={dots(face.cheek + 6, 219)} stroke={GOLD} strokeWidth="8.4" />
+      <path d={dots(face.cheek + 7, 218)} stroke="#fff6dc" strokeWidth="2.8" />
+    </>
+  ),
   "hoop-earrings": ({ face }) =>
     bothSides(
       <g>

@@ -14,7 +14,7 @@ export function Defs({ scene }: PartProps) {
   return (
     <defs>
       <Outlines scene={scene} />
-      <linearGradient id={id("wall")} x1="0" y1="0" x2="0.3" y2="1">
+      <linearGradient id={id("wall")} x2="0.3" y2="1">
         <stop stopColor={mood === null ? backdrop.top : mix(backdrop.top, mood.top, 0.72)} />
         <stop
           offset="1"
@@ -26,7 +26,7 @@ export function Defs({ scene }: PartProps) {
         <stop offset="0.6" stopColor={glow} stopOpacity="0.3" />
         <stop offset="1" stopColor={glow} stopOpacity="0" />
       </radialGradient>
-      <linearGradient id={id("daylight")} x1="0" y1="0" x2="0.8" y2="1">
+      <linearGradient id={id("daylight")} x2="0.8" y2="1">
         <stop stopColor="#fff8e8" stopOpacity="0.2" />
         <stop offset="0.5" stopColor="#fff8e8" stopOpacity="0" />
         <stop offset="1" stopColor="#1b0d24" stopOpacity="0.2" />
@@ -38,7 +38,7 @@ export function Defs({ scene }: PartProps) {
       )}
       <Slope
         id={id("skin")}
-        stops={[mix(skin.light, skin.base, 0.3), mix(skin.base, skin.dark, 0.42)]}
+        stops={[mix(skin.light, skin.base, 0.3), mix(skin.base, skin.dark, 0.6)]}
       />
       <Slope
         id={id("neck")}
@@ -99,7 +99,7 @@ export function Defs({ scene }: PartProps) {
           </g>
         </pattern>
       )}
-      <linearGradient id={id("iris")} x1="0" y1="0" x2="0" y2="1">
+      <linearGradient id={id("iris")} x2="0" y2="1">
         <stop stopColor={iris.dark} />
         <stop offset="0.5" stopColor={mix(iris.dark, iris.light, 0.6)} />
         <stop offset="1" stopColor={iris.light} />
@@ -115,10 +115,6 @@ export function Defs({ scene }: PartProps) {
         <stop stopColor={backdrop.rim} stopOpacity="0" />
         <stop offset="1" stopColor={mix(backdrop.rim, mood?.top ?? backdrop.rim, 0.5)} />
       </linearGradient>
-      <radialGradient id={id("form")} gradientUnits="userSpaceOnUse" cx="182" cy="172" r="128">
-        <stop offset="0.45" stopColor={skin.dark} stopOpacity="0" />
-        <stop offset="1" stopColor={skin.dark} stopOpacity="0.75" />
-      </radialGradient>
       <Spot id={id("socket")} color={skin.dark} opacity={0.55} />
       {!isSmall && <Spot id={id("sheen")} color={skin.light} opacity={0.7} />}
       <Spot id={id("blush")} color={skin.blush} opacity={0.8} />

@@ -27,8 +27,7 @@ export function Eyes({ scene }: PartProps) {
   const iris = IRIS[appearance.eyeColor];
   const left = traceEye(scene, -1);
   const right = traceEye(scene, 1);
-  const both = (part: "opening" | "upper" | "lash" | "fold" | "lid" | "wing") =>
-    left[part] + right[part];
+  const both = (part: "opening" | "lash" | "lid" | "wing") => left[part] + right[part];
   const ink = mix(skin.deep, "#1a0d10", 0.6);
   const hasFold = SHAPES[appearance.eyeShape].fold > 0;
   const { gazeX, gazeY, pupil, shine } = scene.expression.eye;
@@ -39,7 +38,14 @@ export function Eyes({ scene }: PartProps) {
   const opening = `#${id("eyes")}`;
   return (
     <>
-      {hasFold && <path d={both("lid")} fill={skin.dark} opacity="0.45" />}
+      {hasFold && (
+        <path
+          d={both("lid")}
+          fill={skin.dark}
+          fillOpacity="0.45"
+          {...(isSmall ? {} : { stroke: skin.deep, strokeWidth: 1.3, strokeOpacity: 0.55 })}
+        />
+      )}
       <g className="portrait-eyes">
         <clipPath id={id("clip-eyes")}>
           <path id={id("eyes")} d={both("opening")} />
@@ -55,13 +61,10 @@ export function Eyes({ scene }: PartProps) {
             <path d={dots(-3.6, -4)} strokeWidth={shine ? 7 : 5.8} />
             <path d={dots(3.8, 4)} strokeWidth={shine ? 4 : 2.6} opacity="0.75" />
           </g>
-          <path d={both("upper")} stroke="#2a1518" strokeWidth="7" opacity="0.28" />
+          <use href={`#${id("lashes")}`} y="3.6" fill="#2a1518" opacity="0.3" />
         </g>
         {!isSmall && <use href={opening} stroke={skin.deep} strokeWidth="1.3" opacity="0.55" />}
-        <path d={both("lash")} fill={ink} />
-        {!isSmall && hasFold && (
-          <path d={both("fold")} stroke={skin.deep} strokeWidth="1.4" opacity="0.6" />
-        )}
+        <path id={id("lashes")} d={both("lash")} fill={ink} />
         {!isSmall && left.wing !== "" && <path d={both("wing")} stroke={ink} strokeWidth="2" />}
       </g>
     </>
@@ -98,9 +101,7 @@ function traceEye(scene: Scene, side: 1 | -1) {
     x,
     y,
     opening: `${upper}${lower}Z`,
-    upper,
     lash,
-    fold: foldCurve,
     lid:
       foldCurve + path`L${outer.x} ${outer.y}C${b.x} ${b.y} ${a.x} ${a.y} ${inner.x} ${inner.y}Z`,
     wing:

@@ -16,16 +16,15 @@ export function Face({ scene }: PartProps) {
       </clipPath>
       <g clipPath={paint("clip-face")}>
         <path d={sidePlane(scene)} fill={skin.dark} opacity="0.42" />
-        <path d={HEAD} fill={paint("form")} />
         <g fill={paint("socket")}>
           <ellipse cx="166" cy="184" rx="27" ry="16" />
           <ellipse cx="234" cy="184" rx="27" ry="16" />
         </g>
         {!isSmall && (
-          <>
-            <ellipse cx="180" cy="128" rx="46" ry="26" fill={paint("sheen")} opacity="0.7" />
-            <ellipse cx="156" cy="215" rx="18" ry="11" fill={paint("sheen")} />
-          </>
+          <g fill={paint("sheen")}>
+            <ellipse cx="180" cy="128" rx="46" ry="26" />
+            <ellipse cx="156" cy="215" rx="18" ry="11" />
+          </g>
         )}
         <g
           fill={paint("blush")}

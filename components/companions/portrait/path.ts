@@ -39,10 +39,14 @@ type Point = readonly [number, number];
 
 /** A closed outline of rounded bumps through the points, as curls seen against the light. */
 export function scallop(points: readonly Point[], radius: number): string {
-  const [first, ...rest] = points;
+  const whole = points.map(([x, y]): Point => [Math.round(x), Math.round(y)]);
+  const [first, ...rest] = whole;
   if (first === undefined) return "";
-  const bumps = [...rest, first].map(([x, y]) => coarse`A${radius} ${radius} 0 0 1 ${x} ${y}`);
-  return `${coarse`M${first[0]} ${first[1]}`}${bumps.join("")}Z`;
+  const bumps = [...rest, first].map(([x, y], index) => {
+    const [fromX, fromY] = whole[index] ?? first;
+    return coarse`${radius} ${radius} 0 0 1 ${x - fromX} ${y - fromY}`;
+  });
+  return `${coarse`M${first[0]} ${first[1]}`}a${bumps.join(" ").replaceAll(" -", "-")}Z`;
 }
 
 /** Points on an ellipse, clockwise from `from` to `to` degrees (0 is the right, 90 the bottom). */

@@ -1,13 +1,13 @@
 import { ellipsePoints, mirror, path, scallop, sequence } from "../path";
 import { fill, type HairStyle, strokes, tone } from "./hair-style";
 
-const AFRO = scallop(ellipsePoints([200, 144], [112, 112], 30, 0, 360, 0.03), 13);
+const AFRO = scallop(ellipsePoints([200, 144], [112, 112], 27, 0, 360, 0.03), 14);
 const AFRO_SHADE = "M258 50C330 90 330 200 262 250C246 262 236 240 262 196C288 150 280 90 258 50Z";
 const AFRO_LIGHT = "M112 136C112 84 146 52 196 46C156 66 134 92 128 136Z";
 
 const AFRO_CAP = scallop(
   [
-    ...ellipsePoints([200, 132], [86, 92], 17, 172, 368, 0.05),
+    ...ellipsePoints([200, 132], [86, 92], 14, 172, 368, 0.04),
     [279, 162],
     [271, 178],
     [264, 164],
