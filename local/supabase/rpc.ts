@@ -148,7 +148,8 @@ function callSql(definition: RpcFunction, given: string[]): string {
   const args = definition.args.filter((arg) => given.includes(arg.name));
   const source =
     args.length > 0
-      ? `json_to_record($1::json) as _ (${args.map((a) => `${quote(a.name)} ${a.type}`).join(", ")})`
+      ? // As text first: the driver of a native Postgres would quote a json parameter once more.
+        `json_to_record($1::text::json) as _ (${args.map((a) => `${quote(a.name)} ${a.type}`).join(", ")})`
       : "";
   const call = `public.${quote(definition.name)}(${args.map((a) => `${quote(a.name)} => _.${quote(a.name)}`).join(", ")})`;
   const from = (alias: string) =>
