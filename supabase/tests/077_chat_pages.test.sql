@@ -125,12 +125,12 @@ select is(public.get_conversation(conv) -> 'allowance', '{"limit": 10, "used": 0
 -- The list ------------------------------------------------------------------------------------------
 select tests.clear_authentication();
 delete from public.conversations where account_id = tests.member_id('alice');
-create temporary table listed as select title, tests.create_conversation('alice', 'House') as id
-from unnest(array['100% sure', 'snake_case', 'back\slash', 'Plain', 'Été à Paris', 'Archived']) title;
+create temporary table listed as select title, age, tests.create_conversation('alice', 'House') as id
+from unnest(array['Plain', '100% sure', 'snake_case', 'back\slash', 'Été à Paris', 'Archived']) with ordinality as t (title, age);
 grant select on listed to authenticated;
-update public.conversations c set title = l.title, last_message_at = now() - interval '1 minute' * char_length(l.title),
+update public.conversations c set title = l.title, last_message_at = now() - interval '1 minute' * l.age,
   archived_at = case l.title when 'Archived' then now() end from listed l where c.conversation_id = l.id;
-insert into listed select 'untitled', tests.create_conversation('alice', 'Other');
+insert into listed select 'untitled', 0, tests.create_conversation('alice', 'Other');
 create function tests.list(p_query text default null, p_archived boolean default false, p_limit integer default 50) returns text language sql set search_path = '' as $$
   select string_agg(title, '|') from public.list_conversations(p_query, p_archived, null, null, p_limit);
 $$;
