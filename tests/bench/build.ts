@@ -5,6 +5,22 @@ import { NEXT_BINARY } from "./child";
 
 const SKIPPED = new Set(["node_modules", ".next", "next-env.d.ts"]);
 
+const ROOT = path.resolve(import.meta.dirname, "../..");
+const PRODUCT_SOURCES = [
+  "app",
+  "components",
+  "lib",
+  "messages",
+  "middleware.ts",
+  "next.config.ts",
+  "package-lock.json",
+];
+
+/** Builds the product for production unless its build is up to date. */
+export function buildProduct(say: (line: string) => void): void {
+  buildNext(ROOT, PRODUCT_SOURCES, say);
+}
+
 /** Builds a Next app for production unless its build is newer than everything it was made from. */
 export function buildNext(folder: string, sources: string[], say: (line: string) => void): void {
   const made = path.join(folder, ".next", "BUILD_ID");

@@ -44,6 +44,7 @@ export function serveParent(handlers: Handlers): void {
 
 /** A process of its own that answers calls. `C` maps the name of a call to its input and output. */
 export interface Child<C extends Record<string, [unknown, unknown]>> {
+  pid: number;
   call<K extends keyof C & string>(name: K, input: C[K][0]): Promise<C[K][1]>;
   stop(): Promise<void>;
 }
@@ -51,11 +52,11 @@ export interface Child<C extends Record<string, [unknown, unknown]>> {
 /** Starts a module of this folder as a process; resolves once it serves. */
 export async function startChild<C extends Record<string, [unknown, unknown]>>(
   module: string,
-  env: Record<string, string> = {},
+  nodeArguments: string[] = [],
 ): Promise<Child<C>> {
   const child = fork(path.join(import.meta.dirname, module), {
-    execArgv: ["--import", "tsx"],
-    env: { ...process.env, NODE_ENV: "production", ...env },
+    execArgv: ["--import", "tsx", ...nodeArguments],
+    env: { ...process.env, NODE_ENV: "production" },
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
   const waiting = new Map<number, (answer: Answer) => void>();
@@ -68,6 +69,7 @@ export async function startChild<C extends Record<string, [unknown, unknown]>>(
   if (started.error) throw new Error(started.error);
   let last = 0;
   return {
+    pid: child.pid ?? 0,
     call: async (name, input) => {
       last += 1;
       const id = last;
@@ -78,7 +80,10 @@ export async function startChild<C extends Record<string, [unknown, unknown]>>(
       if (answer.error) throw new Error(answer.error);
       return answer.output as never;
     },
-    stop: () => stopProcess(child),
+    stop: async () => {
+      if (child.connected) child.disconnect();
+      await stopProcess(child);
+    },
   };
 }
 
@@ -137,6 +142,8 @@ function isListening(host: string, port: number): Promise<boolean> {
 async function stopProcess(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, "exit");
+  // One that was disconnected ends by itself, and so gets to write its profile.
+  if (!child.channel && child.stdin === null && child.connected === false) await wait(200);
   child.kill("SIGTERM");
   const isEnded = await Promise.race([ended.then(() => true), wait(STOP_WITHIN_MS, false)]);
   if (!isEnded) {

@@ -3,7 +3,7 @@ import { availableParallelism, cpus, loadavg, tmpdir } from "node:os";
 import path from "node:path";
 import { appEnvironment } from "@/local/app-environment";
 import { choosePort } from "@/local/free-port";
-import { buildNext } from "../build";
+import { buildNext, buildProduct } from "../build";
 import { startChild, startNext } from "../child";
 import type { BackendCalls, Verification } from "./backend";
 import type { LoadCalls, Totals } from "./load";
@@ -24,7 +24,6 @@ const ROOT = path.resolve(import.meta.dirname, "../../..");
 const BARE_NEXT = path.resolve(import.meta.dirname, "../bare-next");
 const HOST = "127.0.0.1";
 const FIRST_PORT = { plain: 54380, next: 3050 };
-const SOURCES = ["app", "components", "lib", "messages", "middleware.ts", "next.config.ts"];
 
 export interface TurnBenchOptions {
   effort: Effort;
@@ -47,7 +46,7 @@ export async function benchTurn(options: TurnBenchOptions): Promise<void> {
   process.once("SIGINT", () => void close().finally(() => process.exit(130)));
   try {
     buildNext(BARE_NEXT, ["app", "next.config.mjs"], say);
-    buildNext(ROOT, SOURCES, say);
+    buildProduct(say);
     const ports = await choosePorts();
     const url = (port: number) => `http://${HOST}:${port}`;
     const upstreamUrl = `${url(ports.upstream)}/v1`;
