@@ -121,11 +121,10 @@ create table public.companion_texts (
   speaking_style text not null default '' check (char_length(speaking_style) <= 400),
   example_dialogue text not null default '' check (char_length(example_dialogue) <= 1500),
   interests text[] not null default '{}' check (cardinality(interests) <= 12 and pg_column_size(interests) <= 2000),
+  -- Without accents, like the query: "peche" finds la pêche.
   search tsvector generated always as (
-    case when locale = 'fr'
-      then to_tsvector('pg_catalog.french'::regconfig, tagline || ' ' || description)
-      else to_tsvector('pg_catalog.english'::regconfig, tagline || ' ' || description)
-    end) stored,
+    to_tsvector(case locale when 'fr' then 'pg_catalog.french'::regconfig else 'pg_catalog.english'::regconfig end,
+      regexp_replace(normalize(replace(translate(lower(tagline || ' ' || description), 'łđøı', 'ldoi'), 'œ', 'oe'), NFD), '[\u0300-\u036f]', '', 'g'))) stored,
   primary key (companion_id, locale)
 );
 comment on table public.companion_texts is 'A companion''s words, one row per language it speaks.';
@@ -214,20 +213,42 @@ create function public.search_companions(
   tags text[], conversation_styles text[], appearance jsonb, popularity integer, tagline text, locales text[], total bigint
 )
 language sql stable security invoker set search_path = '' as $$
-  with asked as (
-    select nullif(btrim(left(p_query, 100)), '') as query
+  with typed as (
+    select q.query, regexp_replace(q.folded, '\S+\s*$', '') as rest,
+      -- The last word is perhaps not finished yet. What to_tsquery would read as an operator goes.
+      regexp_replace(substring(q.folded from '\S+\s*$'), '[\s!&|():*<>''"\\]', '', 'g') as last, q.folded,
+      string_to_array(q.folded, ' or ') || string_to_array(replace(q.folded, ' ', '-'), '-or-') as words
+    from (select f.query, regexp_replace(normalize(replace(translate(lower(f.query), 'łđøı', 'ldoi'), 'œ', 'oe'), NFD), '[\u0300-\u036f]', '', 'g') as folded
+      from (select nullif(btrim(left(p_query, 100)), '') as query) f) q
+  ), asked as (
+    select t.query, t.folded, t.words,
+      websearch_to_tsquery('pg_catalog.english', t.folded) || case when char_length(t.last) < 3 then ''
+        else websearch_to_tsquery('pg_catalog.english', t.rest) && to_tsquery('pg_catalog.simple', t.last || ':*') end as in_english,
+      websearch_to_tsquery('pg_catalog.french', t.folded) || case when char_length(t.last) < 3 then ''
+        else websearch_to_tsquery('pg_catalog.french', t.rest) && to_tsquery('pg_catalog.simple', t.last || ':*') end as in_french
+    from typed t
   ), found as (
     select c.*, coalesce(here.tagline, elsewhere.tagline) as tagline,
       array(select t.locale from public.companion_texts t where t.companion_id = c.companion_id order by 1) as locales,
+      a.query,
       case when a.query is null then 0 else
-        greatest(extensions.similarity(c.name, a.query), extensions.word_similarity(a.query, c.name)) * 2
-        + coalesce((select max(ts_rank(t.search, websearch_to_tsquery(
-            case t.locale when 'fr' then 'pg_catalog.french'::regconfig else 'pg_catalog.english'::regconfig end, a.query)))
-          from public.companion_texts t where t.companion_id = c.companion_id), 0)
-        + case when lower(a.query) = any (c.tags || c.interests) then 1 else 0 end
-      end as score, a.query
+        -- A word of the name, begun or whole; else a slip of the fingers. Below four letters everything looks alike.
+        case when strpos(' ' || n.folded, ' ' || a.folded) > 0 then 2
+          when char_length(a.folded) >= 4 and n.likeness >= 0.45 then n.likeness * 1.5
+          else 0 end
+        + case when a.words && (c.tags || c.interests) or exists (
+            select 1 from public.companion_texts t, unnest(t.interests) i
+            where t.companion_id = c.companion_id and regexp_replace(normalize(replace(translate(lower(i), 'łđøı', 'ldoi'), 'œ', 'oe'), NFD), '[\u0300-\u036f]', '', 'g') = any (a.words))
+          then 1 else 0 end
+        + coalesce((select max(ts_rank(t.search, w.query)) + 0.01 from public.companion_texts t
+          cross join lateral (select case t.locale when 'fr' then a.in_french else a.in_english end as query) w
+          where t.companion_id = c.companion_id and t.search @@ w.query), 0)
+      end as score
     from public.companions c
     cross join asked a
+    cross join lateral (select f.folded,
+        greatest(extensions.similarity(f.folded, a.folded), extensions.word_similarity(a.folded, f.folded)) as likeness
+      from (select regexp_replace(normalize(replace(translate(lower(c.name), 'łđøı', 'ldoi'), 'œ', 'oe'), NFD), '[\u0300-\u036f]', '', 'g') as folded) f) n
     left join public.companion_texts here on here.companion_id = c.companion_id and here.locale = p_locale
     left join public.companion_texts elsewhere on elsewhere.companion_id = c.companion_id and elsewhere.locale = c.default_locale
     where c.status = 'published' and c.visibility in ('public', 'premium', 'exclusive') and c.deleted_at is null
@@ -242,13 +263,11 @@ language sql stable security invoker set search_path = '' as $$
   select f.companion_id, f.slug, f.name, f.age, f.gender, f.rating, f.visibility, f.tags, f.conversation_styles,
     f.appearance, f.popularity, f.tagline, f.locales, count(*) over ()
   from found f
-  where f.query is null or f.score > 0.5 or (f.score > 0.02 and exists (
-    select 1 from public.companion_texts t where t.companion_id = f.companion_id and t.search @@ websearch_to_tsquery(
-      case t.locale when 'fr' then 'pg_catalog.french'::regconfig else 'pg_catalog.english'::regconfig end, f.query)))
+  where f.query is null or f.score > 0
   order by f.score desc, f.popularity desc, f.companion_id
   limit least(greatest(p_limit, 1), 60) offset greatest(p_offset, 0);
 $$;
 comment on function public.search_companions is
-  'The catalogue: full text in both languages, trigram on names (a typo still finds), filters. p_trait keeps those at 0.7 or more. total counts all matches.';
+  'The catalogue: names without accents and with a typo, full text in both languages, themes and interests ("sea or mer"), filters. p_trait keeps those at 0.7 or more. total counts all matches.';
 revoke execute on function public.search_companions(text, text, text[], text, text, text[], text, text, integer, integer) from public;
 grant execute on function public.search_companions(text, text, text[], text, text, text[], text, text, integer, integer) to anon, authenticated;
