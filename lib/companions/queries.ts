@@ -154,11 +154,7 @@ export async function countOwn(db: Db, accountId: string): Promise<number> {
 /** How a companion the caller may see looks; null when there is none. Deleted ones keep their face in old conversations. */
 export async function findAppearance(db: Db, companionId: string): Promise<Appearance | null> {
   const row = unwrap(
-    await db
-      .from("companions")
-      .select("appearance")
-      .eq("companion_id", companionId)
-      .maybeSingle(),
+    await db.from("companions").select("appearance").eq("companion_id", companionId).maybeSingle(),
   );
   return row ? parseAppearance(row.appearance) : null;
 }
