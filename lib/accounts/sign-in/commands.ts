@@ -1,6 +1,7 @@
 import "server-only";
 import type { AuthError } from "@supabase/supabase-js";
 import { passwordProblem } from "@/lib/accounts/passwords/policy";
+import { enabledProviders } from "@/lib/accounts/sign-in/providers";
 import type { EmailedLink, Provider } from "@/lib/accounts/sign-in/schema";
 import type { Identity } from "@/lib/auth/identity";
 import { env } from "@/lib/kernel/env";
@@ -100,15 +101,6 @@ export async function startProviderSignIn(
   );
   if (!url) throw new AppError("unavailable", "auth_unavailable");
   return url;
-}
-
-/** The providers the operator has set up. */
-export function enabledProviders(): Provider[] {
-  const { AUTH_GOOGLE_ENABLED, AUTH_GITHUB_ENABLED } = env();
-  return [
-    ...(AUTH_GOOGLE_ENABLED ? (["google"] as const) : []),
-    ...(AUTH_GITHUB_ENABLED ? (["github"] as const) : []),
-  ];
 }
 
 /** Sets a new password and signs every other browser out. The caller has checked the right to. */
