@@ -1,7 +1,7 @@
 -- Consents, registration, refusals for age, crisis counts, the audit trail.
 begin;
 set local search_path to public, extensions;
-select plan(50);
+select plan(51);
 
 select tests.create_member('alice');
 select tests.create_member('mallory');
@@ -47,6 +47,8 @@ select tests.authenticate_as('mallory');
 select is((select count(*)::integer from public.consents), 0, 'a stranger reads none');
 select tests.as_anon();
 select throws_ok($$ select * from public.consents $$, '42501', null, 'visitors read none');
+select throws_ok($$ insert into public.consents (account_id, kind, text_version, is_granted, locale)
+  values (tests.member_id('newcomer'), 'ADULT_MODE', '1', true, 'en') $$, '42501', null, 'and give none');
 select tests.as_service();
 select lives_ok($$ insert into public.consents (account_id, kind, text_version, is_granted, locale)
   values (tests.member_id('newcomer'), 'TERMS', '2026-11', false, 'fr') $$, 'the server appends a withdrawal');

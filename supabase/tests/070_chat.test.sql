@@ -93,9 +93,10 @@ from (values ('account_id', 'tests.member_id(''vip'')'), ('companion_id', 'tests
   ('last_message_at', 'now()'), ('created_at', 'now()')) as c (name, value);
 select throws_ok($$ insert into public.conversations (companion_id) values (tests.companion_id('Rare')) $$, '42501', null,
   'a conversation is opened through its gates only');
-select tests.authenticate_as('vip');
-select is(tests.rows_changed($$ update public.conversations set title = 'Mine' where conversation_id = (select first from ids) $$), 0, 'a stranger renames nothing');
-select is(tests.rows_changed($$ delete from public.conversations where conversation_id = (select first from ids) $$), 0, 'and deletes nothing');
+-- Without a condition: one would bring the policy for reading in, and hide a hole in the one for writing.
+select tests.authenticate_as('barred');
+select is(tests.rows_changed($$ update public.conversations set title = 'Mine' $$), 0, 'a stranger renames nothing');
+select is(tests.rows_changed($$ delete from public.conversations $$), 0, 'and deletes nothing');
 select is((select count(*)::integer from public.messages where conversation_id = (select first from ids)), 0, 'nor reads a word');
 select tests.as_anon();
 select throws_ok($$ select * from public.conversations $$, '42501', null, 'visitors see no conversation');
