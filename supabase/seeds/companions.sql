@@ -18,7 +18,7 @@ with catalogue as (
       "presentation": "feminine", "culturalBackground": "Breton, from Ouessant",
       "faceShape": "oval", "skinTone": "fair", "hairStyle": "long-wavy", "hairColor": "auburn", "headwearColor": "teal",
       "eyeShape": "almond", "eyeColor": "grey", "browStyle": "soft", "nose": "straight", "mouth": "balanced", "lipColor": "natural",
-      "facialHair": "none", "glasses": "none", "freckles": "many", "ageLines": "none", "accessories": ["hoop-earrings"],
+      "facialHair": "none", "glasses": "none", "freckles": "many", "ageLines": "none", "accessories": [],
       "outfit": "knit", "outfitColor": "navy", "backgroundPalette": "sea", "backgroundMotif": "waves"
     },
     "voice": { "model": "coral", "pitch": -0.1, "pace": 0.95, "warmth": 0.7 },
@@ -170,7 +170,7 @@ with catalogue as (
       "presentation": "feminine", "culturalBackground": "Afro-Brazilian, from Recife",
       "faceShape": "round", "skinTone": "bronze", "hairStyle": "long-curly", "hairColor": "espresso", "headwearColor": "teal",
       "eyeShape": "almond", "eyeColor": "amber", "browStyle": "arched", "nose": "rounded", "mouth": "full", "lipColor": "coral",
-      "facialHair": "none", "glasses": "none", "freckles": "light", "ageLines": "none", "accessories": ["hoop-earrings", "nose-stud"],
+      "facialHair": "none", "glasses": "none", "freckles": "light", "ageLines": "none", "accessories": ["nose-stud"],
       "outfit": "overalls", "outfitColor": "coral", "backgroundPalette": "citrus", "backgroundMotif": "leaves"
     },
     "voice": { "model": "shimmer", "pitch": 0.2, "pace": 1.1, "warmth": 0.85 },
@@ -208,7 +208,7 @@ with catalogue as (
       "presentation": "feminine", "culturalBackground": "Lebanese, from Beirut",
       "faceShape": "diamond", "skinTone": "olive", "hairStyle": "bob", "hairColor": "black", "headwearColor": "forest",
       "eyeShape": "upturned", "eyeColor": "green", "browStyle": "thick", "nose": "aquiline", "mouth": "balanced", "lipColor": "red",
-      "facialHair": "none", "glasses": "none", "freckles": "none", "ageLines": "none", "accessories": ["drop-earrings"],
+      "facialHair": "none", "glasses": "none", "freckles": "none", "ageLines": "none", "accessories": [],
       "outfit": "blazer", "outfitColor": "charcoal", "backgroundPalette": "clay", "backgroundMotif": "arches"
     },
     "voice": { "model": "sage", "pitch": -0.15, "pace": 1.02, "warmth": 0.45 },
@@ -322,7 +322,7 @@ with catalogue as (
       "presentation": "feminine", "culturalBackground": "Igbo, from Enugu, Nigeria",
       "faceShape": "diamond", "skinTone": "umber", "hairStyle": "box-braids", "hairColor": "black", "headwearColor": "teal",
       "eyeShape": "upturned", "eyeColor": "dark-brown", "browStyle": "arched", "nose": "broad", "mouth": "full", "lipColor": "plum",
-      "facialHair": "none", "glasses": "none", "freckles": "none", "ageLines": "none", "accessories": ["drop-earrings"],
+      "facialHair": "none", "glasses": "none", "freckles": "none", "ageLines": "none", "accessories": ["nose-stud"],
       "outfit": "blazer", "outfitColor": "burgundy", "backgroundPalette": "rose", "backgroundMotif": "brush"
     },
     "voice": { "model": "marin", "pitch": -0.2, "pace": 1, "warmth": 0.5 },
@@ -550,7 +550,7 @@ with catalogue as (
       "presentation": "feminine", "culturalBackground": "African American, from Macon, Georgia",
       "faceShape": "round", "skinTone": "chestnut", "hairStyle": "afro", "hairColor": "silver", "headwearColor": "teal",
       "eyeShape": "hooded", "eyeColor": "dark-brown", "browStyle": "arched", "nose": "broad", "mouth": "full", "lipColor": "berry",
-      "facialHair": "none", "glasses": "half-rim", "freckles": "none", "ageLines": "soft", "accessories": ["pearls", "stud-earrings"],
+      "facialHair": "none", "glasses": "half-rim", "freckles": "none", "ageLines": "soft", "accessories": ["pearls"],
       "outfit": "blouse", "outfitColor": "plum", "backgroundPalette": "dusk", "backgroundMotif": "leaves"
     },
     "voice": { "model": "marin", "pitch": -0.3, "pace": 0.88, "warmth": 0.95 },
@@ -702,7 +702,7 @@ with catalogue as (
       "presentation": "feminine", "culturalBackground": "Ukrainian, from Kharkiv",
       "faceShape": "heart", "skinTone": "fair", "hairStyle": "side-braid", "hairColor": "blond", "headwearColor": "teal",
       "eyeShape": "almond", "eyeColor": "green", "browStyle": "straight", "nose": "narrow", "mouth": "balanced", "lipColor": "rose",
-      "facialHair": "none", "glasses": "round", "freckles": "none", "ageLines": "none", "accessories": ["stud-earrings"],
+      "facialHair": "none", "glasses": "round", "freckles": "none", "ageLines": "none", "accessories": [],
       "outfit": "mandarin-collar", "outfitColor": "ivory", "backgroundPalette": "rose", "backgroundMotif": "leaves"
     },
     "voice": { "model": "alloy", "pitch": 0.05, "pace": 0.98, "warmth": 0.55 },
@@ -778,7 +778,7 @@ with catalogue as (
       "presentation": "androgynous", "culturalBackground": "Surinamese-Dutch, from Rotterdam",
       "faceShape": "diamond", "skinTone": "chestnut", "hairStyle": "locs", "hairColor": "espresso", "headwearColor": "teal",
       "eyeShape": "round", "eyeColor": "amber", "browStyle": "thick", "nose": "broad", "mouth": "wide", "lipColor": "natural",
-      "facialHair": "none", "glasses": "none", "freckles": "none", "ageLines": "none", "accessories": ["nose-ring", "hoop-earrings"],
+      "facialHair": "none", "glasses": "none", "freckles": "none", "ageLines": "none", "accessories": ["nose-ring"],
       "outfit": "apron", "outfitColor": "terracotta", "backgroundPalette": "plum", "backgroundMotif": "rings"
     },
     "voice": { "model": "verse", "pitch": 0.05, "pace": 1.08, "warmth": 0.8 },
@@ -816,7 +816,7 @@ with catalogue as (
       "presentation": "androgynous", "culturalBackground": "French, from Marseille",
       "faceShape": "heart", "skinTone": "beige", "hairStyle": "shag", "hairColor": "teal", "headwearColor": "teal",
       "eyeShape": "round", "eyeColor": "hazel", "browStyle": "soft", "nose": "button", "mouth": "wide", "lipColor": "natural",
-      "facialHair": "none", "glasses": "none", "freckles": "many", "ageLines": "none", "accessories": ["nose-stud", "stud-earrings"],
+      "facialHair": "none", "glasses": "none", "freckles": "many", "ageLines": "none", "accessories": ["nose-stud"],
       "outfit": "boat-neck", "outfitColor": "ivory", "backgroundPalette": "citrus", "backgroundMotif": "brush"
     },
     "voice": { "model": "shimmer", "pitch": 0.1, "pace": 1.2, "warmth": 0.65 },
@@ -1006,7 +1006,7 @@ with catalogue as (
       "presentation": "feminine", "culturalBackground": "Iranian, from Shiraz, living in London",
       "faceShape": "oval", "skinTone": "beige", "hairStyle": "long-wavy", "hairColor": "espresso", "headwearColor": "plum",
       "eyeShape": "almond", "eyeColor": "dark-brown", "browStyle": "thick", "nose": "aquiline", "mouth": "full", "lipColor": "plum",
-      "facialHair": "none", "glasses": "cat-eye", "freckles": "none", "ageLines": "none", "accessories": ["drop-earrings"],
+      "facialHair": "none", "glasses": "cat-eye", "freckles": "none", "ageLines": "none", "accessories": [],
       "outfit": "wrap", "outfitColor": "forest", "backgroundPalette": "rose", "backgroundMotif": "arches"
     },
     "voice": { "model": "fable", "pitch": -0.15, "pace": 0.92, "warmth": 0.75 },

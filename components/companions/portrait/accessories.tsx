@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { Accessory } from "@/lib/companions/appearance";
 import type { PartProps, Scene } from "./scene";
 
@@ -25,7 +25,7 @@ type Drawings = Partial<Record<Accessory, (scene: Scene) => ReactNode>>;
 function worn(scene: Scene, drawings: Drawings): ReactNode[] {
   return scene.appearance.accessories.map((accessory) => {
     const draw = drawings[accessory];
-    return draw === undefined ? null : <g key={accessory}>{draw(scene)}</g>;
+    return draw === undefined ? null : <Fragment key={accessory}>{draw(scene)}</Fragment>;
   });
 }
 
@@ -45,27 +45,35 @@ const AT_EARS: Drawings = {
       <path d={dots(face.cheek + 7, 218)} stroke="#fff6dc" strokeWidth="2.8" />
     </>
   ),
-  "hoop-earrings": ({ face }) =>
-    bothSides(
-      <g>
-        <circle cx={200 - face.cheek - 7} cy="236" r="15" stroke={GOLD_DARK} strokeWidth="4.6" />
-        <circle cx={200 - face.cheek - 7.6} cy="235.4" r="15" stroke={GOLD} strokeWidth="3" />
-        <path d={`M${200 - face.cheek - 18} 226q4-6 10-6`} stroke="#fff3cf" strokeWidth="2" />
-      </g>,
-    ),
-  "drop-earrings": ({ face, headwear }) =>
-    bothSides(
+  "hoop-earrings": ({ face }) => {
+    const hoops = [185 - face.cheek - 7, 185 + face.cheek + 7]
+      .map((x) => `M${x} 236a15 15 0 1 0 30 0 15 15 0 1 0-30 0`)
+      .join("");
+    return (
       <>
-        <path d={`M${200 - face.cheek - 6} 218v12`} stroke={GOLD} strokeWidth="2.6" />
+        <path d={hoops} stroke={GOLD_DARK} strokeWidth="4.6" />
+        <path d={hoops} stroke={GOLD} strokeWidth="2.6" />
+      </>
+    );
+  },
+  "drop-earrings": ({ face, headwear }) => {
+    const ears = [200 - face.cheek - 6, 200 + face.cheek + 6];
+    return (
+      <>
         <path
-          d={`M${200 - face.cheek - 6} 229c10 12 8 24 0 24s-10-12 0-24Z`}
+          d={ears.map((x) => `M${x} 218v12c10 12 8 24 0 24s-10-12 0-24Z`).join("")}
           fill={headwear.base}
           stroke={GOLD}
-          strokeWidth="2"
+          strokeWidth="2.2"
         />
-        <circle cx={200 - face.cheek - 9} cy="244" r="2" fill={headwear.light} />
-      </>,
-    ),
+        <path
+          d={ears.map((x) => `M${x - 3} 243h.1`).join("")}
+          stroke={headwear.light}
+          strokeWidth="4"
+        />
+      </>
+    );
+  },
   "hearing-aid": ({ face }) => (
     <>
       <path
@@ -178,7 +186,7 @@ const AT_NECK: Drawings = {
         fill={headwear.base}
       />
       <path
-        d="M158 312C176 334 218 336 244 314M156 326C178 348 224 348 250 326M166 342C186 354 216 354 236 346M226 362C232 376 234 390 234 402"
+        d="M158 312C176 334 218 336 244 314M156 326C178 348 224 348 250 326M226 362Q234 380 234 402"
         stroke={headwear.dark}
         strokeWidth="3"
         opacity="0.55"

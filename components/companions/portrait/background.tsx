@@ -21,9 +21,9 @@ export function Background({ scene }: PartProps) {
   );
 }
 
-/** Over everything: daylight from the upper left. */
-export function Daylight({ scene }: PartProps) {
-  return <rect width="400" height="400" fill={scene.paint("daylight")} />;
+/** Over everything: the light falls off towards the lower right. */
+export function Dusk({ scene }: PartProps) {
+  return <rect width="400" height="400" fill={scene.paint("dusk")} />;
 }
 
 const MOTIFS: Record<Motif, (backdrop: Backdrop) => ReactNode> = {

@@ -1,3 +1,4 @@
+import { traceMouth } from "./mouth";
 import { path } from "./path";
 import type { PartProps, Scene } from "./scene";
 
@@ -42,20 +43,24 @@ export function Beard({ scene }: PartProps) {
   );
 }
 
-/** Sideburn to sideburn along the jaw; the second contour leaves the mouth free. */
-function jawBeard({ face, expression }: Scene, isFull: boolean): string {
+/** Sideburn to sideburn along the jaw; the second contour leaves the lips free. */
+function jawBeard(scene: Scene, isFull: boolean): string {
+  const { face, expression } = scene;
   const out = face.cheek + (isFull ? 2 : 1);
   const low = face.chinY + (isFull ? 20 : 3) + expression.mouth.open * 0.25;
   const jaw = face.jaw + (isFull ? 6 : 3);
   const m = face.mouthY;
-  const half = 23 * Math.max(0.9, expression.mouth.width * 1.04);
-  const open = expression.mouth.open;
+  const { x, half, corner, lipTop, lipBottom } = traceMouth(scene);
+  const reach = half + 1;
+  // Handles of a cubic, a third beyond the edge it should touch.
+  const above = corner + (lipTop - corner) * 1.33;
+  const below = corner + (lipBottom + 2 - corner) * 1.33;
   return (
     path`M${200 - out} 186C${200 - out - 1} 214 ${200 - jaw - 5} 236 ${200 - jaw} 254C${200 - jaw + 8} ${low - 8} 178 ${low} 200 ${low}` +
     path`C222 ${low} ${200 + jaw - 8} ${low - 8} ${200 + jaw} 254C${200 + jaw + 5} 236 ${200 + out + 1} 214 ${200 + out} 186` +
-    path`C${200 + out - 8} 204 ${200 + out - 12} 222 ${200 + out - 22} 228C${232} 234 224 ${m - 17} 200 ${m - 17}` +
+    path`C${200 + out - 8} 204 ${200 + out - 12} 222 ${200 + out - 22} 228C232 234 224 ${m - 17} 200 ${m - 17}` +
     path`C176 ${m - 17} 168 234 ${200 - out + 22} 228C${200 - out + 12} 222 ${200 - out + 8} 204 ${200 - out} 186Z` +
-    path`M${200 - half} ${m}C${200 - half * 0.6} ${m - 10 - open * 0.3} ${200 + half * 0.6} ${m - 10 - open * 0.3} ${200 + half} ${m}C${200 + half * 0.6} ${m + 12 + open} ${200 - half * 0.6} ${m + 12 + open} ${200 - half} ${m}Z`
+    path`M${x - reach} ${corner}C${x - half * 0.6} ${above} ${x + half * 0.6} ${above} ${x + reach} ${corner}C${x + half * 0.6} ${below} ${x - half * 0.6} ${below} ${x - reach} ${corner}Z`
   );
 }
 
@@ -80,5 +85,5 @@ function goatee({ face, expression }: Scene): string {
 
 function bristles(chinY: number, isFull: boolean): string {
   const low = chinY + (isFull ? 12 : -5);
-  return path`M141 226q2 14 8 22M150 238q4 14 11 22M163 ${low - 30}q4 12 11 19M182 ${low - 16}q3 9 8 13M200 ${low - 15}q1 8 2 13M218 ${low - 16}q-2 8-6 13M237 ${low - 30}q-3 10-9 17M250 238q-2 10-8 17`;
+  return path`M141 226q2 14 8 22M163 ${low - 30}q4 12 11 19M182 ${low - 16}q3 9 8 13M218 ${low - 16}q-2 8-6 13M237 ${low - 30}q-3 10-9 17M256 228q-2 12-8 20`;
 }

@@ -26,10 +26,9 @@ export function Defs({ scene }: PartProps) {
         <stop offset="0.6" stopColor={glow} stopOpacity="0.3" />
         <stop offset="1" stopColor={glow} stopOpacity="0" />
       </radialGradient>
-      <linearGradient id={id("daylight")} x2="0.8" y2="1">
-        <stop stopColor="#fff8e8" stopOpacity="0.2" />
-        <stop offset="0.5" stopColor="#fff8e8" stopOpacity="0" />
-        <stop offset="1" stopColor="#1b0d24" stopOpacity="0.2" />
+      <linearGradient id={id("dusk")} x2="0.8" y2="1">
+        <stop offset="0.5" stopOpacity="0" />
+        <stop offset="1" stopColor="#1b0d24" stopOpacity="0.24" />
       </linearGradient>
       {!isSmall && (
         <pattern id={id("grain")} width="9" height="9" patternUnits="userSpaceOnUse">
@@ -52,7 +51,7 @@ export function Defs({ scene }: PartProps) {
         id={id("hair")}
         from={[126, 64]}
         to={[286, 300]}
-        stops={[mix(hair.base, hair.light, 0.32), hair.base, hair.dark]}
+        stops={[mix(hair.base, hair.light, 0.34), mix(hair.base, hair.dark, 0.95)]}
       />
       {isWrapped && (
         <Across
@@ -60,9 +59,8 @@ export function Defs({ scene }: PartProps) {
           from={[126, 60]}
           to={[290, 320]}
           stops={[
-            mix(headwear.base, headwear.light, 0.45),
-            headwear.base,
-            mix(headwear.base, headwear.dark, 0.7),
+            mix(headwear.base, headwear.light, 0.42),
+            mix(headwear.base, headwear.dark, 0.65),
           ]}
         />
       )}
@@ -87,12 +85,12 @@ export function Defs({ scene }: PartProps) {
         >
           <g strokeWidth="2.2">
             <path
-              d="M4 8q1-6 6-4t1 7M22 4q6-3 8 2t-5 6M10 22q-4-5 1-7t6 5M28 18q2-5 6-2t-1 7M20 28q-1-6 4-6M2 31q4-4 7 0"
+              d="M4 8q1-6 6-4t1 7M22 4q6-3 8 2t-5 6M10 22q-4-5 1-7t6 5M28 18q2-5 6-2t-1 7M20 28q-1-6 4-6"
               stroke={hair.light}
               opacity="0.42"
             />
             <path
-              d="M13 9q4-5 8-1M32 11q5 1 3 6M4 16q-1 6 4 8M20 18q6-2 6 4M13 31q5 2 8-2M31 29q4 3 7-1"
+              d="M13 9q4-5 8-1M32 11q5 1 3 6M4 16q-1 6 4 8M20 18q6-2 6 4M31 29q4 3 7-1"
               stroke={hair.dark}
               opacity="0.75"
             />
@@ -127,7 +125,7 @@ function Across(props: {
   id: string;
   from: [number, number];
   to: [number, number];
-  stops: [string, string, string];
+  stops: [string, string];
 }) {
   const { id, from, to, stops } = props;
   return (
@@ -140,8 +138,7 @@ function Across(props: {
       y2={to[1]}
     >
       <stop stopColor={stops[0]} />
-      <stop offset="0.48" stopColor={stops[1]} />
-      <stop offset="1" stopColor={stops[2]} />
+      <stop offset="1" stopColor={stops[1]} />
     </linearGradient>
   );
 }

@@ -41,9 +41,8 @@ export function Eyes({ scene }: PartProps) {
       {hasFold && (
         <path
           d={both("lid")}
-          fill={skin.dark}
-          fillOpacity="0.45"
-          {...(isSmall ? {} : { stroke: skin.deep, strokeWidth: 1.3, strokeOpacity: 0.55 })}
+          fill={mix(skin.base, skin.dark, 0.55)}
+          {...(isSmall ? {} : { stroke: mix(skin.dark, skin.deep, 0.6) })}
         />
       )}
       <g className="portrait-eyes">

@@ -33,13 +33,13 @@ export function Face({ scene }: PartProps) {
           <ellipse cx="154" cy="224" rx="27" ry="19" />
           <ellipse cx="246" cy="224" rx="27" ry="19" />
         </g>
-        {isCold && <path d={HEAD} fill="#dfe4ea" opacity="0.16" />}
+        {isCold && <path d={HEAD} fill={skin.light} opacity="0.16" />}
         <Shape
           scene={scene}
           d={face.outline}
           stroke={paint("rim")}
           strokeWidth={isSmall ? 9 : 6}
-          opacity="0.6"
+          opacity="0.42"
         />
         <HairShadow scene={scene} />
       </g>

@@ -30,7 +30,7 @@ export function Glasses({ scene }: PartProps) {
   const brow = isHalf ? "M137 172H194M206 172H263" : "";
   return (
     <g strokeWidth={width}>
-      <path d={lenses} transform="translate(2 5)" stroke={skin.deep} opacity="0.2" />
+      {!isHalf && <path d={lenses} transform="translate(2 5)" stroke={skin.deep} opacity="0.2" />}
       <path
         d={lenses}
         fill="#fff"

@@ -21,7 +21,7 @@ export function Droplets({ scene }: PartProps) {
   if (water === "tear") {
     return (
       <g stroke="#e9f6ff">
-        <path d="M150 199q14 6 31-1M219 198q16 7 31 1" strokeWidth="2.6" opacity="0.85" />
+        <path d="M150 199q14 6 31-1M219 198q16 7 31 1" strokeWidth="2.2" opacity="0.5" />
         <path d="M153 203Q147 218 149 232" strokeWidth="4" opacity="0.6" />
         <path d="M149 230v3" strokeWidth="6.5" opacity="0.9" />
       </g>
@@ -31,7 +31,6 @@ export function Droplets({ scene }: PartProps) {
     return (
       <g fill="#e4f4ff">
         <path d="M257 134C251 144 249 150 253 154S262 152 261 146 259 140 257 134Z" opacity="0.9" />
-        <path d="M249 118h.1M243 128h.1M154 130h.1" stroke="#e4f4ff" strokeWidth="3.6" />
       </g>
     );
   }
@@ -43,14 +42,14 @@ interface Pens {
   dark: string;
 }
 
-const SUNBURST = Array.from({ length: 14 }, (_, index) => {
-  const turn = (index * Math.PI * 2) / 14;
+const SUNBURST = Array.from({ length: 11 }, (_, index) => {
+  const turn = (index * Math.PI * 2) / 11;
   const at = (angle: number, reach: number) => [
     200 + Math.cos(angle) * reach,
     190 + Math.sin(angle) * reach,
   ];
-  const [ax = 0, ay = 0] = at(turn - 0.11, 300);
-  const [bx = 0, by = 0] = at(turn + 0.11, 300);
+  const [ax = 0, ay = 0] = at(turn - 0.14, 300);
+  const [bx = 0, by = 0] = at(turn + 0.14, 300);
   return path`M200 190L${Math.round(ax)} ${Math.round(ay)}L${Math.round(bx)} ${Math.round(by)}Z`;
 }).join("");
 
@@ -80,20 +79,18 @@ const MARKS: Record<Mood["mark"], (pens: Pens) => ReactNode> = {
     </>
   ),
   FEAR: ({ dark, light }) => (
-    <>
+    <g opacity="0.42">
       <path
-        d="M30-10q14 30 0 60t0 60 0 60 0 60 0 60 0 60 0 60M66-10q14 30 0 60t0 60 0 60 0 60 0 60 0 60M334-10q14 30 0 60t0 60 0 60 0 60 0 60 0 60M370-10q14 30 0 60t0 60 0 60 0 60 0 60 0 60 0 60"
+        d="M28-20q30 56 0 112t0 112 0 112 0 112M66-20q30 56 0 112t0 112 0 112M330-20q30 56 0 112t0 112 0 112M368-20q30 56 0 112t0 112 0 112 0 112"
         stroke={dark}
-        strokeWidth="9"
-        opacity="0.4"
+        strokeWidth="10"
       />
       <path
-        d="M48-10q14 30 0 60t0 60 0 60 0 60 0 60 0 60M352-10q14 30 0 60t0 60 0 60 0 60 0 60 0 60"
+        d="M47-20q30 56 0 112t0 112 0 112M349-20q30 56 0 112t0 112 0 112"
         stroke={light}
         strokeWidth="3"
-        opacity="0.4"
       />
-    </>
+    </g>
   ),
   SURPRISE: ({ light }) => (
     <path
@@ -105,7 +102,7 @@ const MARKS: Record<Mood["mark"], (pens: Pens) => ReactNode> = {
   ),
   DISGUST: ({ dark }) => (
     <path
-      d="M-20 70q40 26 80 0t80 0 80 0 80 0 80 0 80 0M-50 120q40 26 80 0t80 0 80 0 80 0 80 0 80 0M-20 170q40 26 80 0t80 0 80 0 80 0 80 0 80 0M-50 220q40 26 80 0t80 0 80 0 80 0 80 0 80 0M-20 270q40 26 80 0t80 0 80 0 80 0 80 0 80 0"
+      d="M-20 70q56 34 112 0t112 0 112 0 112 0M-70 122q56 34 112 0t112 0 112 0 112 0 112 0M-20 174q56 34 112 0t112 0 112 0 112 0M-70 226q56 34 112 0t112 0 112 0 112 0 112 0M-20 278q56 34 112 0t112 0 112 0 112 0"
       stroke={dark}
       strokeWidth="12"
       opacity="0.3"

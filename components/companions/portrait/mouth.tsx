@@ -55,7 +55,8 @@ export function Mouth({ scene }: PartProps) {
   );
 }
 
-function traceMouth({ appearance, expression, face }: Scene) {
+/** The curves of the mouth, and its extent for what grows around it. */
+export function traceMouth({ appearance, expression, face }: Scene) {
   const shape = SHAPES[appearance.mouth];
   const { mouth } = expression;
   const half = shape.half * mouth.width;
@@ -72,14 +73,16 @@ function traceMouth({ appearance, expression, face }: Scene) {
   const reach = (goal: number) => (goal - (left.y + right.y) / 8) / 0.75;
   const lowHandle = reach(bottom);
   const lipHandle = reach(bottom + lower);
+  const sagLeft = top + (left.y - top) * 0.25 * (1 - mouth.round);
+  const sagRight = top + (right.y - top) * 0.25 * (1 - mouth.round);
   const rim = half * (0.34 - mouth.round * 0.28);
   const bow = Math.min(7, half * 0.3);
-  const upperEdge = path`M${left.x} ${left.y}C${left.x + pull * 0.8} ${top + (left.y - top) * 0.25 * (1 - mouth.round)} ${x - half * 0.3} ${top - 0.6} ${x} ${top + 0.8}C${x + half * 0.3} ${top - 0.6} ${right.x - pull * 0.8} ${top + (right.y - top) * 0.25 * (1 - mouth.round)} ${right.x} ${right.y}`;
+  const upperEdge = path`M${left.x} ${left.y}C${left.x + pull * 0.8} ${sagLeft} ${x - half * 0.3} ${top - 0.6} ${x} ${top + 0.8}C${x + half * 0.3} ${top - 0.6} ${right.x - pull * 0.8} ${sagRight} ${right.x} ${right.y}`;
   const lowerEdge = path`C${right.x - pull} ${lowHandle} ${left.x + pull} ${lowHandle} ${left.x} ${left.y}`;
   const upperLip =
     path`M${left.x} ${left.y}C${left.x + rim} ${left.y - upper * 0.35 - mouth.round * 6} ${x - bow * 1.9} ${top - upper * 0.95} ${x - bow} ${top - upper}` +
     path`Q${x} ${top - upper + 3.6} ${x + bow} ${top - upper}C${x + bow * 1.9} ${top - upper * 0.95} ${right.x - rim} ${right.y - upper * 0.35 - mouth.round * 6} ${right.x} ${right.y}` +
-    path`C${right.x - pull * 0.8} ${top + (right.y - top) * 0.25 * (1 - mouth.round)} ${x + half * 0.3} ${top - 0.6} ${x} ${top + 0.8}C${x - half * 0.3} ${top - 0.6} ${left.x + pull * 0.8} ${top + (left.y - top) * 0.25 * (1 - mouth.round)} ${left.x} ${left.y}Z`;
+    path`C${right.x - pull * 0.8} ${sagRight} ${x + half * 0.3} ${top - 0.6} ${x} ${top + 0.8}C${x - half * 0.3} ${top - 0.6} ${left.x + pull * 0.8} ${sagLeft} ${left.x} ${left.y}Z`;
   const lowerLip =
     path`M${left.x} ${left.y}C${left.x + pull} ${lowHandle} ${right.x - pull} ${lowHandle} ${right.x} ${right.y}` +
     path`C${right.x - pull * 0.82} ${lipHandle} ${left.x + pull * 0.82} ${lipHandle} ${left.x} ${left.y}Z`;
@@ -88,7 +91,10 @@ function traceMouth({ appearance, expression, face }: Scene) {
   return {
     x,
     half,
+    corner: (left.y + right.y) / 2,
+    lipTop: top - upper,
     bottom,
+    lipBottom: bottom + lower,
     inside: `${upperEdge}${lowerEdge}Z`,
     line: upperEdge,
     upperLip,

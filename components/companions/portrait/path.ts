@@ -1,14 +1,15 @@
 /** Tagged template for path data: keeps the words, rounds every number to a tenth. */
 export function path(words: TemplateStringsArray, ...numbers: number[]): string {
-  return words.reduce((d, word, index) => {
+  const d = words.reduce((drawn, word, index) => {
     const number = numbers[index - 1];
-    return number === undefined ? d + word : d + Math.round(number * 10) / 10 + word;
+    return number === undefined ? drawn + word : drawn + Math.round(number * 10) / 10 + word;
   });
+  return d.replaceAll(" -", "-");
 }
 
 /** As `path`, to whole units: enough for hair and cloth, and a third shorter. */
 export function coarse(words: TemplateStringsArray, ...numbers: number[]): string {
-  return path(words, ...numbers.map(Math.round)).replaceAll(" -", "-");
+  return path(words, ...numbers.map(Math.round));
 }
 
 /** The same path on the other side of the face (absolute M, L, C, Q and Z only). */

@@ -1,7 +1,7 @@
 import type { Appearance } from "@/lib/companions/appearance";
 import type { Emotion } from "@/lib/companions/emotion";
 import { Earrings, HeadAccessories, NeckAccessories } from "./accessories";
-import { Background, Daylight } from "./background";
+import { Background, Dusk } from "./background";
 import { Beard } from "./beard";
 import { Brows } from "./brows";
 import { Defs } from "./defs";
@@ -46,6 +46,7 @@ export function Portrait(props: PortraitProps) {
   const { coversEars = false, isTall = false } = hairStyleOf(appearance);
   const classes = ["portrait", isAlive ? "portrait-alive" : "", className ?? ""];
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: titled when it carries meaning, hidden when decorative
     <svg
       xmlns="http://www.w3.org/2000/svg"
       viewBox={isSmall ? "58 46 284 284" : isTall ? "6 2 388 388" : "22 30 356 356"}
@@ -89,7 +90,7 @@ export function Portrait(props: PortraitProps) {
           <Droplets scene={scene} />
         </g>
       </g>
-      <Daylight scene={scene} />
+      <Dusk scene={scene} />
     </svg>
   );
 }

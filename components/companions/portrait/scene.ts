@@ -8,7 +8,7 @@ import type { Backdrop, Ramp, SkinRamp } from "./palette";
 export const DEFINED_NAMES = [
   "wall",
   "glow",
-  "daylight",
+  "dusk",
   "grain",
   "skin",
   "neck",

@@ -28,26 +28,10 @@ const WISPS = strands(
   [260, 166, 268, 190, 264, 212, 260, 226],
 );
 
-const BRAID_HALVES = [0, 1, 2, 3, 4, 5, 6].map((step) => {
-  const y = 228 + step * 24;
-  const x = 124 - step * 2.6;
-  const size = 1 - step * 0.045;
-  return { x, y, size };
-});
-
-const PLAIT = BRAID_HALVES.map(({ x, y, size }) => {
-  const w = 17 * size;
-  return `M${r(x)} ${r(y - 14)}C${r(x - w * 1.3)} ${r(y - 12)} ${r(x - w * 1.2)} ${r(y + 8)} ${r(x)} ${r(y + 16)}C${r(x + w * 1.2)} ${r(y + 8)} ${r(x + w * 1.3)} ${r(y - 12)} ${r(x)} ${r(y - 14)}Z`;
-}).join("");
-
-const PLAIT_LINES = BRAID_HALVES.map(({ x, y, size }) => {
-  const w = 15 * size;
-  return `M${r(x - w)} ${r(y - 6)}Q${r(x - 3)} ${r(y + 1)} ${r(x)} ${r(y + 14)}M${r(x + w)} ${r(y - 6)}Q${r(x + 3)} ${r(y + 1)} ${r(x)} ${r(y + 14)}`;
-}).join("");
-
-const PLAIT_LIGHT = BRAID_HALVES.map(
-  ({ x, y, size }) => `M${r(x - 10 * size)} ${r(y - 6)}q2-6 8-6`,
-).join("");
+/** The crossings of a plait over the shoulder, from the ear down. */
+const CROSSINGS = [0, 1, 2, 3, 4, 5, 6].map((step) => [124 - step * 3, 214 + step * 24] as const);
+const PLAIT = CROSSINGS.map(([x, y]) => `M${x} ${y}c-23 2-21 22 0 31 21-9 23-29 0-31Z`).join("");
+const PLAIT_LINES = CROSSINGS.map(([x, y]) => `M${x - 15} ${y + 8}q12 7 15 20 3-13 15-20`).join("");
 
 const PARTED =
   "M166 70C134 78 118 112 122 166C122 188 126 204 132 218C136 196 138 176 146 156C152 138 160 118 174 102C210 116 250 128 258 158C262 178 264 196 268 214C276 196 280 184 280 162C284 104 256 62 204 62C190 62 176 64 166 70Z";
@@ -132,7 +116,6 @@ export const GATHERED = {
       tone("base", "M124 160C106 184 102 206 112 232L140 230C132 208 134 186 138 170Z"),
       tone("base", PLAIT),
       strokes("dark", 2.6, PLAIT_LINES, 0.75),
-      strokes("light", 4, PLAIT_LIGHT, 0.55),
       tone("wrap-dark", "M98 381C106 387 112 387 120 381L121 390C113 396 105 396 97 390Z"),
       fill(PARTED),
       tone(
@@ -174,8 +157,4 @@ function rowsBetween(): string {
   const half =
     "M187 106C184 92 186 80 190 68M170 112C165 98 168 84 177 72M156 124C149 106 152 92 162 80M145 140C136 122 138 106 147 92M137 164C128 144 126 126 134 108";
   return `${half}${mirror(half)}`;
-}
-
-function r(value: number): number {
-  return Math.round(value * 10) / 10;
 }

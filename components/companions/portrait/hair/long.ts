@@ -69,8 +69,7 @@ export const LONG = {
       tone("dark", "M140 180C130 280 132 350 146 408H254C268 350 270 280 260 180Z", 0.8),
     ],
     front: [
-      fill(WAVY_LEFT),
-      fill(WAVY_RIGHT),
+      fill(WAVY_LEFT + WAVY_RIGHT),
       tone(
         "dark",
         strands(
@@ -118,8 +117,7 @@ export const LONG = {
       tone("dark", "M138 180C134 230 140 270 152 284H248C260 270 266 230 262 180Z", 0.85),
     ],
     front: [
-      fill(BOB_LEFT),
-      fill(BOB_RIGHT),
+      fill(BOB_LEFT + BOB_RIGHT),
       tone(
         "dark",
         strands(

@@ -1,26 +1,22 @@
 import { ellipsePoints, mirror, path, scallop, sequence } from "../path";
 import { fill, type HairStyle, strokes, tone } from "./hair-style";
 
-const AFRO = scallop(ellipsePoints([200, 144], [112, 112], 27, 0, 360, 0.03), 14);
-const AFRO_SHADE = "M258 50C330 90 330 200 262 250C246 262 236 240 262 196C288 150 280 90 258 50Z";
-const AFRO_LIGHT = "M112 136C112 84 146 52 196 46C156 66 134 92 128 136Z";
+const AFRO = scallop(ellipsePoints([200, 144], [112, 112], 25, 0, 360, 0.03), 15);
 
 const AFRO_CAP = scallop(
   [
     ...ellipsePoints([200, 132], [86, 92], 14, 172, 368, 0.04),
     [279, 162],
     [271, 178],
-    [264, 164],
-    [257, 149],
-    [246, 137],
-    [232, 129],
-    [216, 125],
+    [263, 162],
+    [254, 145],
+    [240, 133],
+    [222, 127],
     [200, 124],
-    [184, 125],
-    [168, 129],
-    [154, 137],
-    [143, 149],
-    [136, 164],
+    [178, 127],
+    [160, 133],
+    [146, 145],
+    [137, 162],
     [129, 178],
     [121, 162],
   ],
@@ -127,8 +123,8 @@ export const TEXTURED = {
   afro: {
     isTall: true,
     isCurly: true,
-    back: [fill(AFRO), tone("curls", AFRO), tone("dark", AFRO_SHADE, 0.4)],
-    front: [tone("base", AFRO_CAP), tone("light", AFRO_LIGHT, 0.2), tone("curls", AFRO_CAP)],
+    back: [fill(AFRO), tone("curls", AFRO)],
+    front: [tone("base", AFRO_CAP), tone("curls", AFRO_CAP)],
     edge: AFRO_CAP,
   },
   "short-curls": {

@@ -175,7 +175,7 @@ const TOPS: Record<
           />
           <path d="M191 340V406M209 340V406" stroke={dark} strokeWidth="2" opacity="0.6" />
           <path
-            d="M185 346l-6 6 6 6-6 6 6 6-6 6 6 6-6 6 6 6-6 6M215 346l6 6-6 6 6 6-6 6 6 6-6 6 6 6-6 6 6 6"
+            d="M185 346l-7 9 7 9-7 9 7 9-7 9 7 9M215 346l7 9-7 9 7 9-7 9 7 9-7 9"
             stroke={light}
             strokeWidth="2.2"
             opacity="0.8"

@@ -114,8 +114,7 @@ export const JACKETS = {
             d={path`M${200 - open - 14} 338L165 366M${200 + open + 14} 338L235 366M172 376L184 406M228 376L216 406M84 378Q120 372 160 386M316 378Q280 372 240 386`}
             stroke="#e0a95f"
             strokeWidth="1.8"
-            strokeDasharray="5 3"
-            strokeLinecap="butt"
+            strokeDasharray="3 5"
             opacity="0.9"
           />
           <path d="M178 396h.1" stroke="#d9b166" strokeWidth="7" />
@@ -181,8 +180,7 @@ export const JACKETS = {
             d="M146 378H254"
             stroke={light}
             strokeWidth="2"
-            strokeDasharray="5 3"
-            strokeLinecap="butt"
+            strokeDasharray="3 5"
             opacity="0.8"
           />
           <path d="M158 384h.1M242 384h.1" stroke="#f0cf83" strokeWidth="9" />
@@ -214,13 +212,7 @@ export const JACKETS = {
             strokeWidth="10"
           />
           <path d="M146 374Q200 384 254 374L262 410H138Z" fill={base} />
-          <path
-            d="M152 382Q200 391 248 382"
-            stroke={light}
-            strokeWidth="2"
-            strokeDasharray="5 3"
-            strokeLinecap="butt"
-          />
+          <path d="M152 382Q200 391 248 382" stroke={light} strokeWidth="2" strokeDasharray="3 5" />
           <path d="M104 350Q92 372 92 404" stroke={shirt.light} strokeWidth="3" opacity="0.7" />
         </>
       ),

@@ -20,7 +20,7 @@ export function Outfit({ scene }: PartProps) {
         fill={skin.dark}
         opacity="0.7"
       />
-      {!isSmall && (
+      {!isSmall && OPEN_NECKS.has(appearance.outfit) && (
         <path
           d={strands(
             2.2,
@@ -43,6 +43,9 @@ export function Outfit({ scene }: PartProps) {
     </>
   );
 }
+
+/** Cut low enough to show the collarbones. */
+const OPEN_NECKS = new Set(["boat-neck", "blouse", "shirt", "wrap", "hoodie"]);
 
 function folds(s: number): string {
   return strands(
