@@ -25,10 +25,10 @@ const config: NextConfig = {
       headers: [TRANSPORT_HEADER],
     },
     // The policy of pages comes from middleware.ts: it needs a nonce.
-    {
-      source: "/api/:path*",
+    ...["/api/:path*", "/portraits/:path*"].map((source) => ({
+      source,
       headers: [{ key: "Content-Security-Policy", value: DATA_SECURITY_POLICY }],
-    },
+    })),
   ],
 };
 

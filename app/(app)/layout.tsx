@@ -1,9 +1,8 @@
 import type { ReactNode } from "react";
 import { AppShell } from "@/components/layout/app-shell";
 import { findViewer } from "@/lib/accounts/viewer";
-import { findMyPlan } from "@/lib/billing/queries";
+import { findViewerPlan } from "@/lib/billing/viewer-plan";
 import { log } from "@/lib/kernel/log";
-import { visitorDb } from "@/lib/supabase/clients";
 
 /**
  * The frame around the product. It shows who is signed in and decides nothing: layouts are not run
@@ -21,7 +20,7 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
 /** The badge is decoration: without it the page is still whole. */
 async function findPlanId() {
   try {
-    return (await findMyPlan(await visitorDb()))?.planId ?? null;
+    return (await findViewerPlan())?.planId ?? null;
   } catch (error) {
     log.warn({ err: error }, "plan badge left out");
     return null;

@@ -8,7 +8,9 @@ import { minimumAge } from "@/lib/compliance/minimum-age";
 import { OPERATOR } from "@/lib/compliance/operator";
 import { DEFAULT_LOCALE, isLocale } from "@/lib/i18n/locale";
 
-type Props = PageProps<"/legal/[page]">;
+interface Props {
+  params: Promise<{ page: string }>;
+}
 
 async function findDocument({ params }: Props) {
   const { page } = await params;
