@@ -19,7 +19,6 @@ export default defineConfig({
       "tests/stack/**",
       "tests/entry/**",
       "tests/e2e/**",
-      "tests/pgtap/**",
     ],
     env: { TZ: "UTC" },
   },

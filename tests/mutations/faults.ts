@@ -21,8 +21,14 @@ const drop = (table: string, policy: string) => `drop policy "${policy}" on publ
 
 const ACCESS: Fault[] = [
   { name: "RLS off on messages", sql: "alter table public.messages disable row level security;" },
-  { name: "RLS off on a private table", sql: "alter table private.age_refusals disable row level security;" },
-  { name: "table-wide update on accounts", sql: "grant update on public.accounts to authenticated;" },
+  {
+    name: "RLS off on a private table",
+    sql: "alter table private.age_refusals disable row level security;",
+  },
+  {
+    name: "table-wide update on accounts",
+    sql: "grant update on public.accounts to authenticated;",
+  },
   { name: "everything granted on notices", sql: "grant all on public.notices to authenticated;" },
   {
     name: "leaky policy: conversations using (true)",
@@ -57,7 +63,10 @@ const ACCESS: Fault[] = [
     name: "auth.uid() asked per row",
     sql: `alter policy "messages: members read their own" on public.messages using (account_id = auth.uid());`,
   },
-  { name: "anonymous select on conversations", sql: "grant select on public.conversations to anon;" },
+  {
+    name: "anonymous select on conversations",
+    sql: "grant select on public.conversations to anon;",
+  },
   {
     name: "anonymous insert on consents",
     sql: `grant insert (account_id, kind, text_version, is_granted, locale) on public.consents to anon;
@@ -89,13 +98,22 @@ const ACCESS: Fault[] = [
       comment on table public.gifts is 'x'; grant select on public.gifts to authenticated;`,
   },
   { name: "dropped foreign key index", sql: "drop index public.messages_parent_id_idx;" },
-  { name: "unbounded text", sql: "alter table public.accounts drop constraint accounts_bio_check;" },
+  {
+    name: "unbounded text",
+    sql: "alter table public.accounts drop constraint accounts_bio_check;",
+  },
 ];
 
 const COLUMNS: Fault[] = [
   { name: "writable role", sql: "grant update (role) on public.accounts to authenticated;" },
-  { name: "writable birth date", sql: "grant update (birth_date) on public.accounts to authenticated;" },
-  { name: "writable assurance level", sql: "grant update (assurance_level) on public.accounts to authenticated;" },
+  {
+    name: "writable birth date",
+    sql: "grant update (birth_date) on public.accounts to authenticated;",
+  },
+  {
+    name: "writable assurance level",
+    sql: "grant update (assurance_level) on public.accounts to authenticated;",
+  },
   {
     name: "writable allowance",
     sql: `grant update (used) on public.message_allowances to authenticated;
@@ -126,8 +144,14 @@ const COLUMNS: Fault[] = [
 ];
 
 const FUNCTIONS: Fault[] = [
-  { name: "definer without search_path", sql: "alter function public.get_viewer() reset search_path;" },
-  { name: "private function callable by visitors", sql: "grant execute on function private.plan_of(uuid) to anon;" },
+  {
+    name: "definer without search_path",
+    sql: "alter function public.get_viewer() reset search_path;",
+  },
+  {
+    name: "private function callable by visitors",
+    sql: "grant execute on function private.plan_of(uuid) to anon;",
+  },
   {
     name: "private function callable by members",
     sql: "grant execute on function private.release_turn(public.turns) to authenticated;",
@@ -182,20 +206,39 @@ const BEHAVIOUR: Fault[] = [
   },
   {
     name: "a day as short as one likes",
-    sql: rewrite("private.hold_message_allowance()", "m.resets_at + interval '23 hours'", "m.resets_at"),
+    sql: rewrite(
+      "private.hold_message_allowance()",
+      "m.resets_at + interval '23 hours'",
+      "m.resets_at",
+    ),
   },
   {
     name: "notice every four hours",
-    sql: rewrite("private.record_due_notice(uuid,text,text)", "interval '3 hours'", "interval '4 hours'"),
+    sql: rewrite(
+      "private.record_due_notice(uuid,text,text)",
+      "interval '3 hours'",
+      "interval '4 hours'",
+    ),
   },
-  { name: "review switched off", sql: "alter table public.companions disable trigger companions_guard;" },
+  {
+    name: "review switched off",
+    sql: "alter table public.companions disable trigger companions_guard;",
+  },
   {
     name: "deleted companions come back for free",
-    sql: rewrite("private.guard_companion()", "or (old.deleted_at is not null and new.deleted_at is null)", ""),
+    sql: rewrite(
+      "private.guard_companion()",
+      "or (old.deleted_at is not null and new.deleted_at is null)",
+      "",
+    ),
   },
   {
     name: "mature companions for everybody",
-    sql: rewrite("public.begin_turn(uuid,uuid,text,text,uuid)", "v_account.assurance_level < 2", "false"),
+    sql: rewrite(
+      "public.begin_turn(uuid,uuid,text,text,uuid)",
+      "v_account.assurance_level < 2",
+      "false",
+    ),
   },
   {
     name: "a turn settled twice",
@@ -207,7 +250,11 @@ const BEHAVIOUR: Fault[] = [
   },
   {
     name: "failed replies are charged",
-    sql: rewrite("public.settle_turn(uuid,text,text,text,jsonb)", "('REFUSED', 'FAILED')", "('REFUSED')"),
+    sql: rewrite(
+      "public.settle_turn(uuid,text,text,text,jsonb)",
+      "('REFUSED', 'FAILED')",
+      "('REFUSED')",
+    ),
   },
   {
     name: "strangers stop turns",

@@ -47,7 +47,7 @@ const asked = process.argv[2] ?? "";
 const faults = FAULTS.filter((fault) => fault.name.includes(asked));
 const base = await openDatabase({ dataDir: "memory", withPgtap: true });
 if (!helpers || (await runTestFile(base, helpers)).failures.length > 0) {
-  say("The helpers do not load: npm run test:db says why.");
+  say("The helpers do not load: tsx tests/pgtap/run.ts 000 says why.");
   process.exit(1);
 }
 const snapshot = await base.dump();
