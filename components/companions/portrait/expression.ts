@@ -88,7 +88,7 @@ const CHANGES: Record<Emotion, Change> = {
   JOY: {
     tilt: -4,
     brow: { inner: -6, arch: -7, outer: 0 },
-    eye: { open: 0.84, squint: 0.72, shine: true },
+    eye: { open: 0.92, squint: 0.58, gazeY: 0.5, shine: true },
     mouth: { width: 1.26, open: 15, corner: -8, teeth: 1, tongue: 0.5, lips: 0.85 },
     blush: 0.75,
     smileLines: 1,

@@ -37,7 +37,7 @@ export function Eyes({ scene }: PartProps) {
       .join("");
   const opening = `#${id("eyes")}`;
   return (
-    <>
+    <g className="portrait-eyes">
       {hasFold && (
         <path
           d={both("lid")}
@@ -45,28 +45,26 @@ export function Eyes({ scene }: PartProps) {
           {...(isSmall ? {} : { stroke: mix(skin.dark, skin.deep, 0.6) })}
         />
       )}
-      <g className="portrait-eyes">
-        <clipPath id={id("clip-eyes")}>
-          <path id={id("eyes")} d={both("opening")} />
-        </clipPath>
-        <g clipPath={paint("clip-eyes")}>
-          <use href={opening} fill={mix("#fbf6f1", skin.base, 0.16)} />
-          <g fill={paint("iris")} stroke={iris.dark} strokeWidth="1.8">
-            <circle cx={left.x + gazeX} cy={left.y + gazeY - 0.8} r="10" />
-            <circle cx={right.x + gazeX} cy={right.y + gazeY - 0.8} r="10" />
-          </g>
-          <path d={dots(0, 0)} stroke="#120a0c" strokeWidth={Math.round(90 * pupil) / 10} />
-          <g stroke="#fff">
-            <path d={dots(-3.6, -4)} strokeWidth={shine ? 7 : 5.8} />
-            <path d={dots(3.8, 4)} strokeWidth={shine ? 4 : 2.6} opacity="0.75" />
-          </g>
-          <use href={`#${id("lashes")}`} y="3.6" fill="#2a1518" opacity="0.3" />
+      <clipPath id={id("clip-eyes")}>
+        <path id={id("eyes")} d={both("opening")} />
+      </clipPath>
+      <g clipPath={paint("clip-eyes")}>
+        <use href={opening} fill={mix("#fbf6f1", skin.base, 0.16)} />
+        <g fill={paint("iris")} stroke={iris.dark} strokeWidth="1.8">
+          <circle cx={left.x + gazeX} cy={left.y + gazeY - 0.8} r="10" />
+          <circle cx={right.x + gazeX} cy={right.y + gazeY - 0.8} r="10" />
         </g>
-        {!isSmall && <use href={opening} stroke={skin.deep} strokeWidth="1.3" opacity="0.55" />}
-        <path id={id("lashes")} d={both("lash")} fill={ink} />
-        {!isSmall && left.wing !== "" && <path d={both("wing")} stroke={ink} strokeWidth="2" />}
+        <path d={dots(0, 0)} stroke="#120a0c" strokeWidth={Math.round(90 * pupil) / 10} />
+        <g stroke="#fff">
+          <path d={dots(-3.6, -4)} strokeWidth={shine ? 7 : 5.8} />
+          <path d={dots(3.8, 4)} strokeWidth={shine ? 4 : 2.6} opacity="0.75" />
+        </g>
+        <use href={`#${id("lashes")}`} y="3.6" fill="#2a1518" opacity="0.3" />
       </g>
-    </>
+      {!isSmall && <use href={opening} stroke={skin.deep} strokeWidth="1.3" opacity="0.55" />}
+      <path id={id("lashes")} d={both("lash")} fill={ink} />
+      {!isSmall && left.wing !== "" && <path d={both("wing")} stroke={ink} strokeWidth="2" />}
+    </g>
   );
 }
 

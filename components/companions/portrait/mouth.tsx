@@ -86,7 +86,7 @@ export function traceMouth({ appearance, expression, face }: Scene) {
   const lowerLip =
     path`M${left.x} ${left.y}C${left.x + pull} ${lowHandle} ${right.x - pull} ${lowHandle} ${right.x} ${right.y}` +
     path`C${right.x - pull * 0.82} ${lipHandle} ${left.x + pull * 0.82} ${lipHandle} ${left.x} ${left.y}Z`;
-  const teethHeight = mouth.open * 0.42 * mouth.teeth + 2;
+  const teethHeight = mouth.open * 0.5 * mouth.teeth + 2;
   const dip = mouth.corner < 0 ? 0.35 : 0.9;
   return {
     x,
