@@ -1,7 +1,7 @@
 -- Saving a companion with its words, and searching the catalogue.
 begin;
 set local search_path to public, extensions;
-select plan(40);
+select plan(42);
 
 select tests.create_member('vip', 'VIP');
 select tests.create_member('mallory', 'VIP');
@@ -88,6 +88,11 @@ select is(tests.find('unlisted'), '', 'what is unlisted is not searched');
 select is(tests.find('draftsman'), '', 'nor what is a draft');
 select is(tests.find(q), '', 'harmless: ' || q) from unnest(array['%', '''; drop table companions; --', '\', '& | !', '"']) q;
 select is(tests.find('   '), tests.find(), 'blank is no query');
+select lives_ok($$ select tests.find(replace(p.pattern, 'x', chr(i))) from generate_series(33, 126) i,
+  unnest(array['xxx', 'x sea', 'sea x', 'seax', 'xsea', 'sea xxx', 'sx-xa or x', 'sea and (x', 'é x or']) as p (pattern) $$,
+  'no sign that can be typed breaks the search');
+select lives_ok($$ select tests.find(q) from unnest(array['🙂🙂🙂', 'a 🙂🙂🙂', '\u0301\u0301\u0301', E'\u200d\u200d\u200d', 'مرحبا', 'or', 'or or or', repeat('(', 200), repeat('long ', 50)]) q $$,
+  'nor do other scripts and long queries');
 select is(tests.find(p_tags => '{calm,sea}'), 'Bartholomew', 'all of the tags');
 select is(tests.find(p_gender => 'man'), 'Bartholomew', 'by gender');
 select is(tests.find(p_rating => 'MATURE'), 'Bartholomew', 'by rating');
