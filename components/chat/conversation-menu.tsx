@@ -121,7 +121,8 @@ export function ConversationMenu({
 
   return (
     <>
-      <DropdownMenu>
+      {/* Not modal: its row may leave the list while it closes, and must not leave the page inert. */}
+      <DropdownMenu modal={false}>
         <DropdownMenuTrigger asChild>
           <Button variant="ghost" size="icon" aria-label={t("menuFor", { title })}>
             <EllipsisVertical aria-hidden="true" />

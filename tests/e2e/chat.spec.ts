@@ -202,7 +202,7 @@ test("a refused message comes back to the composer with its reason, and a crisis
 
   await room.composer.fill("I want to kill myself");
   await room.composer.press("Enter");
-  await expect(page.getByRole("alert")).toContainText("988");
+  await expect(page.getByRole("alert").filter({ hasText: "988" })).toBeVisible();
   await expect(room.bubbles).toHaveCount(1);
   expect(await storedMessages(stack, conversationId)).toHaveLength(1);
 });
@@ -279,6 +279,7 @@ test("conversations are found by title, renamed, archived and deleted, by keyboa
   const menu = page.getByRole("button", { name: "Options for “Let us talk about pottery”" });
   await menu.focus();
   await page.keyboard.press("Enter");
+  await expect(page.getByRole("menuitem", { name: "Rename" })).toBeFocused();
   await page.keyboard.press("Enter");
   await page.getByRole("textbox", { name: "Title" }).fill("Clay and kilns");
   await page.keyboard.press("Enter");
@@ -291,9 +292,12 @@ test("conversations are found by title, renamed, archived and deleted, by keyboa
   await expect(page.getByText("Nothing found")).toBeVisible();
   await page.getByRole("searchbox").fill("");
 
+  await expect(renamed).toBeVisible();
   await renamed.focus();
   await page.keyboard.press("Enter");
+  await expect(page.getByRole("menuitem", { name: "Rename" })).toBeFocused();
   await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("menuitem", { name: "Archive" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(renamed).toBeHidden();
   await page.getByRole("button", { name: "Archived" }).click();
@@ -301,7 +305,9 @@ test("conversations are found by title, renamed, archived and deleted, by keyboa
 
   await renamed.focus();
   await page.keyboard.press("Enter");
+  await expect(page.getByRole("menuitem", { name: "Rename" })).toBeFocused();
   await page.keyboard.press("End");
+  await expect(page.getByRole("menuitem", { name: "Delete" })).toBeFocused();
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Delete for good" }).click();
   await expect(renamed).toBeHidden();
