@@ -352,3 +352,33 @@ describe("the admin calls", () => {
     );
   });
 });
+
+describe("storage", () => {
+  test("keeps, hands out by signed link and deletes an object; policies decide for members", async () => {
+    const bucket = `trial-${randomUUID()}`;
+    expect((await stack.admin.storage.createBucket(bucket, { public: false })).error).toBeNull();
+    const files = stack.admin.storage.from(bucket);
+    const bytes = new Uint8Array([137, 80, 78, 71, 0, 1, 2, 3]);
+    expect(
+      (await files.upload("../odd key/a.png", bytes, { contentType: "image/png" })).error,
+    ).not.toBeNull();
+    expect(
+      (await files.upload("faces/a b.png", bytes, { contentType: "image/png" })).error,
+    ).toBeNull();
+
+    const { data } = await files.createSignedUrl("faces/a b.png", 60);
+    const linked = await fetch(data?.signedUrl ?? "");
+    expect(linked.headers.get("content-type")).toBe("image/png");
+    expect(new Uint8Array(await linked.arrayBuffer())).toEqual(bytes);
+
+    const member = await stack.createMember();
+    expect(
+      (await member.client.storage.from(bucket).download("faces/a b.png")).error,
+    ).not.toBeNull();
+    expect(
+      (await member.client.storage.from(bucket).upload("mine.png", bytes)).error,
+    ).not.toBeNull();
+    expect((await files.remove(["faces/a b.png"])).error).toBeNull();
+    expect((await files.download("faces/a b.png")).error).not.toBeNull();
+  });
+});
