@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { figtree, fraunces } from "@/app/fonts";
 import { Messages } from "@/components/layout/messages";
+import { ServiceWorkerClient } from "@/components/layout/service-worker";
 import { SkipLink } from "@/components/layout/skip-link";
 import { ThemeProvider } from "@/components/layout/theme-provider";
 import "@/app/globals.css";
@@ -45,7 +46,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <ThemeProvider {...(nonce ? { nonce } : {})}>
           <SkipLink />
-          <Messages>{children}</Messages>
+          <Messages>
+            {children}
+            <ServiceWorkerClient />
+          </Messages>
         </ThemeProvider>
       </body>
     </html>

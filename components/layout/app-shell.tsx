@@ -5,6 +5,7 @@ import { AccountMenu } from "@/components/layout/account-menu";
 import { AccountNotices } from "@/components/layout/account-notices";
 import { Wordmark } from "@/components/layout/brand";
 import { MainNav } from "@/components/layout/main-nav";
+import { OfflineNotice } from "@/components/layout/offline-notice";
 import { Badge } from "@/components/ui/badge";
 import { LinkButton } from "@/components/ui/link-button";
 import type { Viewer } from "@/lib/accounts/schema";
@@ -73,6 +74,7 @@ export async function AppShell({
             </div>
           </div>
         </header>
+        <OfflineNotice />
         {viewer ? <AccountNotices viewer={viewer} /> : null}
         <main
           id="main"

@@ -1,0 +1,52 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { isConversationPath, PRIVATE_PAGES } from "@/lib/offline/protocol";
+
+interface KeptConversation {
+  path: string;
+  title: string;
+}
+
+/** Their titles are read from the kept documents themselves: there is no one else to ask. */
+async function listKept(): Promise<KeptConversation[]> {
+  const cache = await caches.open(PRIVATE_PAGES);
+  const requests = (await cache.keys()).toReversed();
+  const kept = await Promise.all(
+    requests.map(async (request) => {
+      const path = new URL(request.url).pathname;
+      const html = await (await cache.match(request, { ignoreVary: true }))?.text();
+      const title = new DOMParser().parseFromString(html ?? "", "text/html").title;
+      return { path, title: title.replace(/ · NexusAI$/, "") || path };
+    }),
+  );
+  return kept.filter(({ path }) => isConversationPath(path));
+}
+
+/** The conversations that can be read now, newest first. Full navigations: there is no server to ask for less. */
+export function KeptConversations({ title }: { title: string }) {
+  const [kept, setKept] = useState<KeptConversation[]>([]);
+  useEffect(() => {
+    listKept().then(setKept, () => setKept([]));
+  }, []);
+  if (kept.length === 0) return null;
+  return (
+    <section aria-labelledby="kept" className="px-4">
+      <h2 id="kept" className="text-xl">
+        {title}
+      </h2>
+      <ul className="mt-3 overflow-hidden rounded-2xl border border-border bg-card">
+        {kept.map((conversation) => (
+          <li key={conversation.path} className="border-border border-b last:border-0">
+            <a
+              href={conversation.path}
+              className="flex min-h-13 items-center px-5 py-3 hover:bg-accent"
+            >
+              {conversation.title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
