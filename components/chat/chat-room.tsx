@@ -49,12 +49,11 @@ export function ChatRoom({
   const [room] = useState(() => createRoom(conversation, page));
   const companion: RoomPersona = conversation.companion
     ? {
-        companionId: conversation.companion.companionId,
         name: conversation.companion.name,
         slug: conversation.companion.slug,
         isAvailable: conversation.companion.isAvailable,
       }
-    : { companionId: "", name: t("goneCompanion"), slug: "", isAvailable: false };
+    : { name: t("goneCompanion"), slug: "", isAvailable: false };
 
   useEffect(() => room.mount(conversation.runningTurnId), [room, conversation.runningTurnId]);
 

@@ -1,26 +1,25 @@
 /* biome-ignore-all lint/performance/noImgElement: an SVG the image optimiser would not touch */
+import { cn } from "@/components/ui/cn";
 
-/** The companion's portrait in a mood, served as one cacheable picture. Decorative unless `alt` is given. */
+/** The companion's portrait in a mood, from the folder the server named. Decorative: the name stands beside it. */
 export function CompanionFace({
-  companionId,
+  portrait,
   emotion,
   size,
-  alt = "",
   className,
 }: {
-  companionId: string;
+  portrait: string;
   emotion: string;
   size: number;
-  alt?: string;
   className?: string;
 }) {
   return (
     <img
-      src={`/portraits/${companionId}/${emotion}`}
+      src={`${portrait}/${emotion.toLowerCase()}`}
       width={size}
       height={size}
-      alt={alt}
-      className={className}
+      alt=""
+      className={cn("rounded-full bg-muted object-cover", className)}
       decoding="async"
     />
   );

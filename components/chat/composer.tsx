@@ -9,7 +9,7 @@ import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { CONTROL_STYLE } from "@/components/ui/control-style";
 import { LinkButton } from "@/components/ui/link-button";
-import { MESSAGE_MAX_LENGTH } from "@/lib/chat/schema";
+import { MESSAGE_MAX_LENGTH } from "@/lib/chat/limits";
 
 /** From here on the room left is shown. */
 const COUNT_FROM = MESSAGE_MAX_LENGTH - 400;

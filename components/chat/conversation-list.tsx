@@ -49,10 +49,10 @@ function Row({
       >
         {item.companionId ? (
           <CompanionFace
-            companionId={item.companionId}
+            portrait={item.portrait}
             emotion={item.emotion}
             size={48}
-            className="size-12 shrink-0 rounded-full bg-muted object-cover"
+            className="size-12 shrink-0"
           />
         ) : (
           <span className="size-12 shrink-0 rounded-full bg-muted" />

@@ -5,7 +5,8 @@ import { useEffect, useRef, useState } from "react";
 import { useRoom } from "@/components/chat/room-context";
 import { Button } from "@/components/ui/button";
 import { Textarea } from "@/components/ui/textarea";
-import { type ChatMessageView, MESSAGE_MAX_LENGTH } from "@/lib/chat/schema";
+import { MESSAGE_MAX_LENGTH } from "@/lib/chat/limits";
+import type { ChatMessageView } from "@/lib/chat/schema";
 
 /** Rewrites a message in place: it becomes a branch of its own, the old one stays behind the arrows. */
 export function EditMessage({ message, onDone }: { message: ChatMessageView; onDone: () => void }) {

@@ -6,7 +6,6 @@ import type { RoomState } from "@/components/chat/room-state";
 import type { Room } from "@/components/chat/room-store";
 
 export interface RoomPersona {
-  companionId: string;
   name: string;
   slug: string;
   /** False when it was withdrawn: the conversation stays readable. */

@@ -27,12 +27,12 @@ export function RoomHeader({ conversation }: { conversation: ConversationView })
         >
           <ArrowLeft aria-hidden="true" className="size-5" />
         </Link>
-        {companion.companionId ? (
+        {conversation.companion ? (
           <CompanionFace
-            companionId={companion.companionId}
+            portrait={conversation.companion.portrait}
             emotion={emotion}
             size={48}
-            className="size-12 shrink-0 rounded-full bg-muted object-cover"
+            className="size-12 shrink-0"
           />
         ) : null}
         <div className="min-w-0 flex-1">

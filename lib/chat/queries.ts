@@ -8,6 +8,8 @@ import type {
   MessageStatus,
   NoticeKind,
 } from "@/lib/chat/schema";
+import { parseAppearance } from "@/lib/companions/appearance";
+import { portraitFolder } from "@/lib/companions/portrait-url";
 import { AppError } from "@/lib/kernel/errors";
 import type { Db } from "@/lib/supabase/clients";
 import { unwrap } from "@/lib/supabase/unwrap";
@@ -57,7 +59,7 @@ export async function getConversation(db: Db, conversationId: string): Promise<C
       companionId: row.companion.companion_id,
       slug: row.companion.slug,
       name: row.companion.name,
-      appearance: row.companion.appearance,
+      portrait: portraitFolder(parseAppearance(row.companion.appearance)),
       isAvailable: row.companion.is_available,
     },
   };
@@ -130,7 +132,7 @@ export async function listConversations(
       title: row.title,
       companionId: row.companion_id,
       companionName: row.companion_name,
-      appearance: row.appearance,
+      portrait: portraitFolder(parseAppearance(row.appearance)),
       emotion: row.emotion,
       preview: row.preview ?? "",
       lastMessageAt: row.last_message_at,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { MESSAGE_MAX_LENGTH, messageTextSchema, turnRequestSchema } from "@/lib/chat/schema";
+import { MESSAGE_MAX_LENGTH } from "@/lib/chat/limits";
+import { messageTextSchema, turnRequestSchema } from "@/lib/chat/schema";
 
 const codeOf = (text: string) => messageTextSchema.safeParse(text).error?.issues[0]?.message;
 

@@ -1,8 +1,6 @@
 import { z } from "zod";
+import { MESSAGE_MAX_LENGTH } from "@/lib/chat/limits";
 import { LOCALES } from "@/lib/i18n/locale";
-
-/** Longest message a member can send, in UTF-16 units. */
-export const MESSAGE_MAX_LENGTH = 4000;
 
 /** Control characters other than tab and line breaks have no place in a message. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly what is removed
@@ -97,7 +95,8 @@ export interface ConversationView {
     companionId: string;
     slug: string;
     name: string;
-    appearance: unknown;
+    /** Folder of its portraits: add `/` and an emotion in lower case. */
+    portrait: string;
     isAvailable: boolean;
   } | null;
 }
@@ -107,7 +106,7 @@ export interface ConversationListItem {
   title: string;
   companionId: string | null;
   companionName: string | null;
-  appearance: unknown;
+  portrait: string;
   emotion: string;
   preview: string;
   lastMessageAt: string;

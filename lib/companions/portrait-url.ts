@@ -76,7 +76,12 @@ export function decodeEmotion(name: string): Emotion | null {
  * to authorise, one copy for all who look alike.
  */
 export function portraitUrl(appearance: Appearance, emotion: Emotion = RESTING_EMOTION): string {
-  return `/api/portraits/${PORTRAIT_REVISION}/${encodeLook(appearance)}/${emotion.toLowerCase()}`;
+  return `${portraitFolder(appearance)}/${emotion.toLowerCase()}`;
+}
+
+/** What the addresses of one face's emotions have in common: a browser adds `/joy` without knowing the face. */
+export function portraitFolder(appearance: Appearance): string {
+  return `/api/portraits/${PORTRAIT_REVISION}/${encodeLook(appearance)}`;
 }
 
 /** FNV-1a in base 36. */

@@ -151,14 +151,6 @@ export async function countOwn(db: Db, accountId: string): Promise<number> {
   return result.count ?? 0;
 }
 
-/** How a companion the caller may see looks; null when there is none. Deleted ones keep their face in old conversations. */
-export async function findAppearance(db: Db, companionId: string): Promise<Appearance | null> {
-  const row = unwrap(
-    await db.from("companions").select("appearance").eq("companion_id", companionId).maybeSingle(),
-  );
-  return row ? parseAppearance(row.appearance) : null;
-}
-
 type TextRow = Pick<
   Tables<"companion_texts">,
   | "locale"

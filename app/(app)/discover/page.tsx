@@ -21,6 +21,7 @@ import {
 import { coversVisibility, MATURE_ASSURANCE_LEVEL, type TalkRights } from "@/lib/companions/policy";
 import { searchCompanions } from "@/lib/companions/queries";
 import type { CompanionCard as Card } from "@/lib/companions/views";
+import { COMPANION_TAGS } from "@/lib/companions/vocabulary";
 import type { Locale } from "@/lib/i18n/locale";
 import { visitorDb } from "@/lib/supabase/clients";
 
@@ -47,9 +48,14 @@ export default async function DiscoverPage({
   const locale = (await getLocale()) as Locale;
   const db = await visitorDb();
   const viewer = await findViewer();
-  const [t, page, plan] = await Promise.all([
-    getTranslations("companions"),
-    searchCompanions(db, filters, locale),
+  const t = await getTranslations("companions");
+  // Themes are stored by their English name: a reader types them in their own language.
+  const theme = COMPANION_TAGS.find(
+    (tag) => t(`tags.${tag}`).toLowerCase() === filters.q.toLowerCase(),
+  );
+  const query = theme && theme !== filters.q.toLowerCase() ? `${filters.q} or ${theme}` : filters.q;
+  const [page, plan] = await Promise.all([
+    searchCompanions(db, { ...filters, q: query }, locale),
     viewer ? findMyPlan(db) : null,
   ]);
   const isFiltered = filters.q !== "" || activeFilterCount(filters) > 0;

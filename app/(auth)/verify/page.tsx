@@ -5,7 +5,7 @@ import { getTranslations } from "next-intl/server";
 import { AuthCard } from "@/components/accounts/auth-card";
 import { LocalInbox } from "@/components/accounts/local-inbox";
 import { ResendForm } from "@/components/accounts/resend-form";
-import { findPendingEmail } from "@/lib/accounts/sign-in/pending-email";
+import { findPendingSignUp } from "@/lib/accounts/sign-in/pending-sign-up";
 import { localInboxUrl } from "@/lib/notifications/local-inbox";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,15 +15,15 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Says the same whether or not the address already had an account: the difference is in the mail. */
 export default async function VerifyPage() {
-  const email = await findPendingEmail();
-  if (!email) redirect("/sign-in");
+  const pending = await findPendingSignUp();
+  if (!pending) redirect("/sign-in");
   const t = await getTranslations("auth.verify");
   return (
     <AuthCard title={t("title")}>
       <div>
         <p>
           {t.rich("sent", {
-            email,
+            email: pending.email,
             strong: (words) => <strong className="break-all">{words}</strong>,
           })}
         </p>

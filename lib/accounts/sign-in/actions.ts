@@ -6,10 +6,10 @@ import { registerPath } from "@/lib/accounts/paths";
 import { openSession } from "@/lib/accounts/session";
 import * as command from "@/lib/accounts/sign-in/commands";
 import {
-  findPendingEmail,
-  forgetPendingEmail,
-  keepPendingEmail,
-} from "@/lib/accounts/sign-in/pending-email";
+  findPendingSignUp,
+  forgetPendingSignUp,
+  keepPendingSignUp,
+} from "@/lib/accounts/sign-in/pending-sign-up";
 import {
   endRecovery,
   grantRecovery,
@@ -49,7 +49,7 @@ export async function signIn(
       );
     } catch (thrown) {
       if (toAppError(thrown).code !== "email_not_confirmed") throw thrown;
-      await keepPendingEmail(email);
+      await keepPendingSignUp({ email, next });
       redirect("/verify");
     }
     const { isRegistered } = await openSession(db, visitor.userAgent);
@@ -73,10 +73,10 @@ export async function requestPasswordReset(
 /** To the address of the sign-up in progress in this browser. */
 export async function resendConfirmation(_previous: ActionResult | null): Promise<ActionResult> {
   return await runAction("resend_confirmation", async () => {
-    const email = await findPendingEmail();
-    if (!email) throw new AppError("not_found", "sign_up_not_found");
-    await limitAction("email_link", (await getVisitor()).addressHash, { email });
-    await noFasterThan(EMAIL_FLOOR_MS, () => command.resendConfirmation(email, "/"));
+    const pending = await findPendingSignUp();
+    if (!pending) throw new AppError("not_found", "sign_up_not_found");
+    await limitAction("email_link", (await getVisitor()).addressHash, pending);
+    await noFasterThan(EMAIL_FLOOR_MS, () => command.resendConfirmation(pending));
     return undefined;
   });
 }
@@ -92,7 +92,7 @@ export async function confirmLink(
     const db = await visitorDb();
     if ((await command.redeemLink(db, link)) === "half_changed") return "half_changed" as const;
     const { isRegistered } = await openSession(db, visitor.userAgent);
-    await forgetPendingEmail();
+    await forgetPendingSignUp();
     if (link.type === "recovery") {
       await grantRecovery((await requireIdentity(db)).sessionId);
       redirect("/reset-password");

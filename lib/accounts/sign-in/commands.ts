@@ -1,6 +1,7 @@
 import "server-only";
 import type { AuthError } from "@supabase/supabase-js";
 import { passwordProblem } from "@/lib/accounts/passwords/policy";
+import type { PendingSignUp } from "@/lib/accounts/sign-in/pending-sign-up";
 import { enabledProviders } from "@/lib/accounts/sign-in/providers";
 import type { EmailedLink, Provider } from "@/lib/accounts/sign-in/schema";
 import type { Identity } from "@/lib/auth/identity";
@@ -61,7 +62,7 @@ export async function sendRecovery(email: string): Promise<void> {
 }
 
 /** Emails the confirmation of a sign-up once more. */
-export async function resendConfirmation(email: string, next: string): Promise<void> {
+export async function resendConfirmation({ email, next }: PendingSignUp): Promise<void> {
   await sendQuietly("signup", () =>
     detachedDb().auth.resend({
       type: "signup",

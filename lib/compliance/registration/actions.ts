@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { limitAction } from "@/lib/accounts/limits";
 import { localPath } from "@/lib/accounts/paths";
 import { confirmUrl, sendSignInLink } from "@/lib/accounts/sign-in/commands";
-import { keepPendingEmail } from "@/lib/accounts/sign-in/pending-email";
+import { keepPendingSignUp } from "@/lib/accounts/sign-in/pending-sign-up";
 import { emailLinkInput } from "@/lib/accounts/sign-in/schema";
 import { noFasterThan } from "@/lib/accounts/timing";
 import { findViewer } from "@/lib/accounts/viewer";
@@ -38,14 +38,15 @@ export async function signUp(
 ): Promise<ActionResult> {
   return await runAction("sign_up", async () => {
     const input = parseInput(signUpInput, formValues(form));
+    const next = localPath(input.next);
     const registrant = await getRegistrant();
     await limitAction("sign_up", registrant.visitor.addressHash, input);
     const admission = await noFasterThan(SIGN_UP_FLOOR_MS, () =>
-      signUpWithPassword(input, registrant, confirmUrl(localPath(input.next))),
+      signUpWithPassword(input, registrant, confirmUrl(next)),
     );
     if (admission === "too_young") await keepDeviceId(registrant.deviceId);
     if (admission !== "admitted") redirect("/not-eligible");
-    await keepPendingEmail(input.email);
+    await keepPendingSignUp({ email: input.email, next });
     redirect("/verify");
   });
 }
