@@ -1,5 +1,5 @@
 import "server-only";
-import { type Appearance, parseAppearance } from "@/lib/companions/appearance";
+import { parseAppearance } from "@/lib/companions/appearance";
 import { type CatalogueFilters, PAGE_SIZE } from "@/lib/companions/catalogue-filters";
 import {
   type CompanionStatus,
