@@ -12,7 +12,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import type { Viewer } from "@/lib/accounts/schema";
 import { findViewer } from "@/lib/accounts/viewer";
-import { findMyPlan } from "@/lib/billing/queries";
+import { findViewerPlan } from "@/lib/billing/viewer-plan";
 import {
   activeFilterCount,
   catalogueFiltersSchema,
@@ -56,7 +56,7 @@ export default async function DiscoverPage({
   const query = theme && theme !== filters.q.toLowerCase() ? `${filters.q} or ${theme}` : filters.q;
   const [page, plan] = await Promise.all([
     searchCompanions(db, { ...filters, q: query }, locale),
-    viewer ? findMyPlan(db) : null,
+    viewer ? findViewerPlan() : null,
   ]);
   const isFiltered = filters.q !== "" || activeFilterCount(filters) > 0;
   return (

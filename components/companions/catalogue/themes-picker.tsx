@@ -47,7 +47,7 @@ export function ThemesPicker({
           {COMPANION_TAGS.map((tag) => (
             <label
               key={tag}
-              className="inline-flex h-10 cursor-pointer select-none items-center rounded-full border border-input bg-card px-3.5 text-sm transition-colors hover:bg-accent has-checked:border-transparent has-checked:bg-primary has-checked:font-semibold has-checked:text-primary-foreground has-focus-visible:outline-2 has-focus-visible:outline-ring has-focus-visible:outline-offset-2"
+              className="relative inline-flex h-10 cursor-pointer select-none items-center rounded-full border border-input bg-card px-3.5 text-sm transition-colors hover:bg-accent has-checked:border-transparent has-checked:bg-primary has-checked:font-semibold has-checked:text-primary-foreground has-focus-visible:outline-2 has-focus-visible:outline-ring has-focus-visible:outline-offset-2"
             >
               <input
                 type="checkbox"

@@ -14,7 +14,7 @@ import { Alert } from "@/components/ui/alert";
 import { Badge } from "@/components/ui/badge";
 import { LinkButton } from "@/components/ui/link-button";
 import { findViewer } from "@/lib/accounts/viewer";
-import { findMyPlan } from "@/lib/billing/queries";
+import { findViewerPlan } from "@/lib/billing/viewer-plan";
 import { EMOTIONS, RESTING_EMOTION } from "@/lib/companions/emotion";
 import { mayTalk } from "@/lib/companions/policy";
 import { portraitUrl } from "@/lib/companions/portrait-url";
@@ -59,7 +59,7 @@ export default async function CompanionPage({ params }: Props) {
   const viewer = await findViewer();
   const [companion, plan, t] = await Promise.all([
     loadCompanion(slug),
-    viewer ? visitorDb().then(findMyPlan) : null,
+    viewer ? findViewerPlan() : null,
     getTranslations("companions"),
   ]);
   const words = companion && textFor(companion, locale);
@@ -110,11 +110,7 @@ export default async function CompanionPage({ params }: Props) {
             <div>
               <h1 className="text-title">{name}</h1>
               <p className="mt-1 text-muted-foreground">
-                {[
-                  t("profile.age", { age }),
-                  t(`gender.${companion.gender}`),
-                  origin,
-                ]
+                {[t("profile.age", { age }), t(`gender.${companion.gender}`), origin]
                   .filter(Boolean)
                   .join(" · ")}
               </p>
@@ -122,6 +118,13 @@ export default async function CompanionPage({ params }: Props) {
             <p lang={words.locale} className="font-display text-xl leading-snug sm:text-2xl">
               {text.tagline}
             </p>
+            <TalkGate
+              companionId={companion.companionId}
+              slug={companion.slug}
+              name={name}
+              visibility={companion.visibility}
+              verdict={verdict}
+            />
             <div className="flex flex-wrap gap-2">
               <AccessBadges
                 visibility={companion.visibility}
@@ -141,13 +144,6 @@ export default async function CompanionPage({ params }: Props) {
                 <Badge key={tag}>{t(`tags.${tag}`)}</Badge>
               ))}
             </div>
-            <TalkGate
-              companionId={companion.companionId}
-              slug={companion.slug}
-              name={name}
-              visibility={companion.visibility}
-              verdict={verdict}
-            />
             <p className="flex items-start gap-2 text-muted-foreground text-sm">
               <Bot aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
               {t("profile.aiNotice", { name })}
