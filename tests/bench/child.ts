@@ -80,10 +80,7 @@ export async function startChild<C extends Record<string, [unknown, unknown]>>(
       if (answer.error) throw new Error(answer.error);
       return answer.output as never;
     },
-    stop: async () => {
-      if (child.connected) child.disconnect();
-      await stopProcess(child);
-    },
+    stop: () => end(child, () => child.disconnect()),
   };
 }
 
@@ -119,14 +116,14 @@ export async function startNext(options: {
   const deadline = Date.now() + 30_000;
   while (!(await isListening(options.host, options.port))) {
     if (child.exitCode !== null || Date.now() > deadline) {
-      await stopProcess(child);
+      await end(child, () => child.kill("SIGTERM"));
       throw new Error(
         `Next in ${options.folder} did not start:\n${readFileSync(options.logFile, "utf8")}`,
       );
     }
     await wait(100);
   }
-  return { pid: child.pid ?? 0, stop: () => stopProcess(child) };
+  return { pid: child.pid ?? 0, stop: () => end(child, () => child.kill("SIGTERM")) };
 }
 
 function isListening(host: string, port: number): Promise<boolean> {
@@ -139,12 +136,11 @@ function isListening(host: string, port: number): Promise<boolean> {
   });
 }
 
-async function stopProcess(child: ChildProcess): Promise<void> {
+/** Asks a process to end, and ends it when it does not. */
+async function end(child: ChildProcess, ask: () => void): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, "exit");
-  // One that was disconnected ends by itself, and so gets to write its profile.
-  if (!child.channel && child.stdin === null && child.connected === false) await wait(200);
-  child.kill("SIGTERM");
+  ask();
   const isEnded = await Promise.race([ended.then(() => true), wait(STOP_WITHIN_MS, false)]);
   if (!isEnded) {
     child.kill("SIGKILL");

@@ -11,7 +11,7 @@ const USAGE = `Usage: npm run bench -- turn [options]
   --quick                   few samples in 2 rounds: whether it works, not how fast it is
   --background-messages N   other members' messages in the database
                             (20,000 on the embedded database, 1,000,000 on a native one)
-  --profile                 writes a CPU profile of the product's process into the current folder
+  --profile                 writes CPU profiles of the product and its embedded Supabase into this folder
 
 DATABASE_URL names a native Postgres; the bench makes a database of its own there and drops it.
 A missed bar is printed, and is not an error; a turn that was lost or doubled is.

@@ -30,7 +30,7 @@ export interface TurnBenchOptions {
   json: boolean;
   backgroundMessages: number;
   databaseUrl: string | null;
-  /** Arguments for the Node that runs the product, such as --cpu-prof. */
+  /** Arguments for the Node of the product and of its embedded Supabase, such as --cpu-prof. */
   nodeArguments: string[];
 }
 
@@ -59,7 +59,7 @@ export async function benchTurn(options: TurnBenchOptions): Promise<void> {
     await proxy.call("listen", { host: HOST, port: ports.proxy, upstream: upstreamUrl });
 
     say(`filling the database (${options.backgroundMessages.toLocaleString("en")} other messages)`);
-    const backend = await startChild<BackendCalls>("turn/backend.ts");
+    const backend = await startChild<BackendCalls>("turn/backend.ts", options.nodeArguments);
     closing.push(() => backend.stop());
     closing.push(() => backend.call("close", null));
     const facts = await backend.call("open", {
@@ -111,6 +111,7 @@ export async function benchTurn(options: TurnBenchOptions): Promise<void> {
         product: url(ports.product),
       },
       conversations: facts.conversations,
+      pids: { product: product.pid, backend: backend.pid, next: bare.pid },
     };
     say("warming up");
     await warmUp(parts, options.effort);

@@ -1,5 +1,5 @@
 import { median, percentile, type Spread, spreadOf } from "../statistics";
-import { LENGTHS, type Length, type Round } from "./rounds";
+import { type CpuShare, LENGTHS, type Length, type Round } from "./rounds";
 
 /** The figures of a run, as `--json` prints them. Milliseconds unless a name says otherwise. */
 export interface Figures {
@@ -19,6 +19,8 @@ export interface Figures {
   upstreamTtftMs: number;
   proxyTtftMs: number;
   nextTtftMs: number;
+  /** CPU of one turn at 16 at once: the product's process, its embedded Supabase, and a bare Next answer. */
+  cpuMs: Record<CpuShare, number>;
   rounds: number;
   machine: string;
   database: string;
@@ -58,6 +60,8 @@ export function report(
   const vendors = spread((round) => round.vendorsAddedP50);
   const vendorsP95 = spread((round) => round.vendorsAddedP95);
 
+  const cpu = (share: CpuShare) => digits(spread((round) => round.cpuMs[share]).median);
+
   const figures: Figures = {
     addedTtftP50Ms: perLength((round, length) => round.addedP50[length]),
     addedTtftP95Ms: perLength((round, length) => round.addedP95[length]),
@@ -74,6 +78,7 @@ export function report(
     upstreamTtftMs: digits(spread((round) => round.floor.upstream).median),
     proxyTtftMs: digits(spread((round) => round.floor.proxy).median),
     nextTtftMs: digits(spread((round) => round.floor.next).median),
+    cpuMs: { product: cpu("product"), backend: cpu("backend"), next: cpu("next") },
     rounds: rounds.length,
     machine: run.machine,
     database: run.database,
@@ -132,6 +137,10 @@ export function report(
       what: "stop reaches the upstream, p50 / p95",
       figure: `${figures.abortP50Ms} / ${figures.abortMs} ms`,
       bar: { text: "≤ 50 ms", isMet: figures.abortMs <= 50 },
+    },
+    {
+      what: "CPU of one turn: product / embedded Supabase; of a bare Next answer",
+      figure: `${figures.cpuMs.product} / ${figures.cpuMs.backend}; ${figures.cpuMs.next} ms`,
     },
     {
       what: "floor: time to first token, upstream / proxy / bare Next, p50",

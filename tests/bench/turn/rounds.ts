@@ -1,4 +1,5 @@
 import type { Child } from "../child";
+import { cpuSeconds } from "../cpu";
 import { median, percentile } from "../statistics";
 import type { BackendCalls } from "./backend";
 import type { LoadCalls, LoadSetup, Target } from "./load";
@@ -59,8 +60,13 @@ export interface Round {
   vendorsAddedP50: number;
   vendorsAddedP95: number;
   turnsPerSecond: Record<"proxy" | "next" | "product", number>;
+  /** CPU of one answer at 16 at once, by process; NaN where the system does not say. */
+  cpuMs: Record<CpuShare, number>;
   aborts: number[];
 }
+
+/** `product` is the Next process of the product, `backend` its embedded Supabase, `next` the bare route. */
+export type CpuShare = "product" | "backend" | "next";
 
 export interface Parts {
   upstream: Child<UpstreamCalls>;
@@ -69,6 +75,7 @@ export interface Parts {
   /** All but the cookies, which are renewed every round. */
   urls: LoadSetup["urls"];
   conversations: Record<string, string>[];
+  pids: Record<CpuShare, number>;
 }
 
 interface Series {
@@ -139,11 +146,18 @@ export async function measureRound(parts: Parts, effort: Effort, index: number):
 
   await upstream.call("pace", INSTANT);
   const turnsPerSecond = { proxy: 0, next: 0, product: 0 };
+  const cpuMs = { product: Number.NaN, backend: Number.NaN, next: Number.NaN };
   for (const target of rotated(["product", "next", "proxy"] as const, index)) {
     await parts.backend.call("rewind", null);
     const seconds = effort.floodSeconds;
     const batch = { target, length: 400, atOnce: AT_ONCE, seconds };
-    turnsPerSecond[target] = (await load.call("flood", batch)).completed / seconds;
+    const before = cpu(parts);
+    const { completed, sent } = await load.call("flood", batch);
+    const after = cpu(parts);
+    turnsPerSecond[target] = completed / seconds;
+    for (const share of CPU_OF[target]) {
+      cpuMs[share] = (1000 * (after[share] - before[share])) / sent;
+    }
   }
   await parts.backend.call("rewind", null);
 
@@ -158,8 +172,20 @@ export async function measureRound(parts: Parts, effort: Effort, index: number):
     vendorsAddedP50: median(vendor.product) - vendorDirect,
     vendorsAddedP95: percentile(vendor.product, 95) - vendorDirect,
     turnsPerSecond,
+    cpuMs,
     aborts: await measureAborts(parts, effort),
   };
+}
+
+const CPU_OF: Record<"proxy" | "next" | "product", CpuShare[]> = {
+  product: ["product", "backend"],
+  next: ["next"],
+  proxy: [],
+};
+
+function cpu({ pids }: Parts): Record<CpuShare, number> {
+  const used = (share: CpuShare) => cpuSeconds(pids[share]) ?? Number.NaN;
+  return { product: used("product"), backend: used("backend"), next: used("next") };
 }
 
 async function measureAborts({ upstream, load }: Parts, effort: Effort): Promise<number[]> {
