@@ -48,7 +48,10 @@ export function ActionForm<T>({
   const [result, dispatch] = useActionState(
     async (previous: ActionResult<T> | null, data: FormData): Promise<ActionResult<T>> => {
       try {
-        return await action(previous, data);
+        const answer = await action(previous, data);
+        // Here and not in an effect: the page that comes with the answer may no longer hold this form.
+        if (answer.ok) onSuccess?.(answer.data);
+        return answer;
       } catch (thrown) {
         // A redirect works by throwing. Anything else is a request that never came through.
         unstable_rethrow(thrown);
@@ -57,6 +60,8 @@ export function ActionForm<T>({
     },
     null,
   );
+  // What was said of the last attempt no longer holds once something is changed.
+  const [isStale, setIsStale] = useState(false);
   const failure: Failure | null = result && !result.ok ? result.failure : null;
 
   const showProblems = (problems: Record<string, string>) => {
@@ -66,9 +71,9 @@ export function ActionForm<T>({
     requestAnimationFrame(() => focusFirstInvalid(form.current));
   };
   const settle = useEffectEvent((settled: ActionResult<T>) => {
+    setIsStale(false);
     if (settled.ok) {
       setFields({});
-      onSuccess?.(settled.data);
     } else {
       showProblems(settled.failure.fields ?? {});
     }
@@ -96,6 +101,7 @@ export function ActionForm<T>({
           else showProblems(problems);
         }}
         onChange={(event) => {
+          setIsStale(true);
           // A change bubbles up from the control it happened to.
           const { name } = event.target as unknown as HTMLInputElement;
           if (name in fields) setFields(({ [name]: _gone, ...rest }) => rest);
@@ -103,7 +109,7 @@ export function ActionForm<T>({
       >
         {failure && !failure.fields ? <FormFailure failure={failure} /> : null}
         {children}
-        <SuccessLine isShown={result?.ok === true}>{success}</SuccessLine>
+        <SuccessLine isShown={result?.ok === true && !isStale}>{success}</SuccessLine>
       </form>
     </FormContext>
   );
@@ -114,10 +120,10 @@ function SuccessLine({ isShown, children }: { isShown: boolean; children: ReactN
   return (
     <div role="status" className="empty:hidden">
       {isShown && children ? (
-        <p className="flex items-start gap-2 font-medium text-success">
+        <div className="flex items-start gap-2 font-medium text-success">
           <CircleCheck aria-hidden="true" className="mt-0.5 size-5 shrink-0" />
-          <span>{children}</span>
-        </p>
+          <div>{children}</div>
+        </div>
       ) : null}
     </div>
   );

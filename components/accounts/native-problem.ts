@@ -10,7 +10,8 @@ export function nativeProblem(control: Element): { name: string; code: string } 
   const { name, validity, type } = control;
   if (!name || control.disabled || validity.valid) return null;
   if (validity.valueMissing) {
-    return { name, code: type === "checkbox" ? "consent_required" : "required" };
+    const untouched = type === "checkbox" ? "consent_required" : "required";
+    return { name, code: control.dataset.missing ?? untouched };
   }
   if (validity.typeMismatch && type === "email") return { name, code: "email_invalid" };
   if (validity.tooShort && type === "password") return { name, code: "password_too_short" };

@@ -40,7 +40,12 @@ export function DeletionForm({
           <FormField name="reason" label={t("reason")} hint={t("reasonHint")} note={t("optional")}>
             {(control) => <Textarea {...control} maxLength={1000} />}
           </FormField>
-          <FormCheckbox name="understood" required label={t("understood", { days })} />
+          <FormCheckbox
+            name="understood"
+            required
+            data-missing="confirmation_required"
+            label={t("understood", { days })}
+          />
           <SubmitButton variant="danger" className="self-start" pendingLabel={t("saving")}>
             {t("requestDeletion")}
           </SubmitButton>

@@ -63,7 +63,7 @@ export function PreferencesForm({
         </fieldset>
         <fieldset className="min-w-0">
           <legend className="mb-1 font-semibold">{t("personalities")}</legend>
-          <div className="grid grid-cols-2 gap-x-4 sm:grid-cols-3">
+          <div className="grid gap-x-4 min-[26rem]:grid-cols-2 sm:grid-cols-3">
             {personalities.map(({ value, name }) => (
               <FormCheckbox
                 key={value}

@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { useEffect, useRef } from "react";
 
 /** The pages of the settings. On phones it scrolls sideways rather than wrap. */
 export function SettingsNav({
@@ -12,9 +13,16 @@ export function SettingsNav({
   items: readonly { href: string; name: string }[];
 }) {
   const path = usePathname();
+  const bar = useRef<HTMLUListElement>(null);
+  // The page one is on may lie beyond the edge of a phone.
+  useEffect(() => {
+    bar.current
+      ?.querySelector(`[href="${path}"]`)
+      ?.scrollIntoView({ inline: "center", block: "nearest" });
+  }, [path]);
   return (
     <nav aria-label={label} className="-mx-4 overflow-x-auto px-4 pb-1 sm:mx-0 sm:px-0">
-      <ul className="flex w-max gap-1 rounded-full border border-border bg-sunken p-1">
+      <ul ref={bar} className="flex w-max gap-1 rounded-full border border-border bg-sunken p-1">
         {items.map(({ href, name }) => (
           <li key={href}>
             <Link

@@ -27,12 +27,12 @@ describe("the content filter", () => {
   });
 
   it("widens with the plan and, at its widest, with assurance", () => {
-    expect(contentFilterObstacle("LIGHT", FREE)).toBe("plan_required");
+    expect(contentFilterObstacle("LIGHT", FREE)).toBe("filter_not_in_plan");
     expect(contentFilterObstacle("LIGHT", PREMIUM)).toBeNull();
     expect(contentFilterObstacle("LIGHT", VIP_PLUS)).toBeNull();
-    expect(contentFilterObstacle("OPTIONAL", PREMIUM)).toBe("plan_required");
+    expect(contentFilterObstacle("OPTIONAL", PREMIUM)).toBe("filter_not_in_plan");
     expect(contentFilterObstacle("OPTIONAL", { ...VIP_PLUS, assuranceLevel: 2 })).toBe(
-      "assurance_required",
+      "age_check_required",
     );
     expect(contentFilterObstacle("OPTIONAL", VIP_PLUS)).toBeNull();
   });
@@ -43,7 +43,7 @@ describe("preferences", () => {
     expect(preferenceProblems(chosen, FREE)).toEqual({});
     expect(
       preferenceProblems({ ...chosen, contentFilter: "LIGHT", hasMatureContent: true }, FREE),
-    ).toEqual({ contentFilter: "plan_required", hasMatureContent: "assurance_required" });
+    ).toEqual({ contentFilter: "filter_not_in_plan", hasMatureContent: "age_check_required" });
     expect(preferenceProblems({ ...chosen, hasMatureContent: true }, VIP_PLUS)).toEqual({});
   });
 

@@ -13,13 +13,13 @@ export interface PreferenceLimits {
 export function contentFilterObstacle(
   filter: ContentFilter,
   { planModes, assuranceLevel }: PreferenceLimits,
-): "plan_required" | "assurance_required" | null {
+): "filter_not_in_plan" | "age_check_required" | null {
   if (filter === "STRICT") return null;
   // A plan that allows a wider mode allows the narrower ones as well.
   const isInPlan =
     planModes.includes(filter) || (filter === "LIGHT" && planModes.includes("OPTIONAL"));
-  if (!isInPlan) return "plan_required";
-  return filter === "OPTIONAL" && assuranceLevel < OPTIONAL_ASSURANCE ? "assurance_required" : null;
+  if (!isInPlan) return "filter_not_in_plan";
+  return filter === "OPTIONAL" && assuranceLevel < OPTIONAL_ASSURANCE ? "age_check_required" : null;
 }
 
 export function mayEnableMatureContent(assuranceLevel: number): boolean {
@@ -35,6 +35,6 @@ export function preferenceProblems(
   const isTooMature = chosen.hasMatureContent && !mayEnableMatureContent(limits.assuranceLevel);
   return {
     ...(filter ? { contentFilter: filter } : {}),
-    ...(isTooMature ? { hasMatureContent: "assurance_required" } : {}),
+    ...(isTooMature ? { hasMatureContent: "age_check_required" } : {}),
   };
 }
