@@ -1008,6 +1008,7 @@ export type Database = {
         Args: {
           p_turn_id: string | null;
           p_text: string | null;
+          p_attempt?: number | null;
         };
         Returns: string;
       };
@@ -1224,6 +1225,7 @@ export type Database = {
           p_text: string | null;
           p_error_code: string | null;
           p_details: Json | null;
+          p_attempt?: number | null;
         };
         Returns: boolean;
       };

@@ -125,12 +125,15 @@ create policy "message allowances: members read their own" on public.message_all
 create function private.hold_message_allowance() returns timestamptz
 language plpgsql volatile security definer set search_path = '' as $$
 declare
-  v_limit integer := (private.plan_of(auth.uid())).messages_per_day;
+  v_plan public.plans := private.plan_of(auth.uid());
   v_timezone text;
   v_midnight timestamptz;
   v_resets_at timestamptz;
 begin
-  if v_limit is null then
+  if v_plan.plan_id is null then
+    -- The table of plans is broken: nothing is left rather than everything.
+    return null;
+  elsif v_plan.messages_per_day is null then
     return 'infinity';
   end if;
   select timezone into v_timezone from public.accounts where account_id = auth.uid();
@@ -141,7 +144,7 @@ begin
     used = case when m.resets_at <= now() then 1 else m.used + 1 end,
     -- At home the next midnight is 23 hours away or more; nearer, the timezone was moved to where it comes first.
     resets_at = case when m.resets_at <= now() then greatest(excluded.resets_at, m.resets_at + interval '23 hours') else m.resets_at end
-    where m.resets_at <= now() or m.used < v_limit
+    where m.resets_at <= now() or m.used < v_plan.messages_per_day
   returning m.resets_at into v_resets_at;
   return v_resets_at;
 end $$;

@@ -52,7 +52,7 @@ comment on function private.release_turn is 'Gives back the message a turn held,
 revoke execute on function private.release_turn(public.turns) from public, anon, authenticated;
 grant execute on function private.release_turn(public.turns) to service_role;
 
-create function private.fail_expired_turn(p_conversation_id uuid) returns void
+create function private.fail_expired_turn(p_conversation_id uuid, p_only_given_up boolean default false) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   v_turn public.turns;
@@ -60,6 +60,7 @@ begin
   update public.turns set state = 'FAILED', error_code = 'reply_interrupted', settled_at = now()
   where conversation_id = p_conversation_id and state = 'RUNNING' and lease_until < now()
     and account_id = auth.uid()
+    and (not p_only_given_up or attempt >= 3 or stop_requested_at is not null)
   returning * into v_turn;
   if not found then
     return;
@@ -70,9 +71,9 @@ begin
   where message_id = v_turn.member_message_id and status = 'PENDING';
 end $$;
 comment on function private.fail_expired_turn is
-  'Closes a turn of the caller whose process died: what was written stays readable, the message is given back, a retry is possible.';
-revoke execute on function private.fail_expired_turn(uuid) from public, anon;
-grant execute on function private.fail_expired_turn(uuid) to authenticated;
+  'Closes a turn of the caller whose process died: what was written stays readable, the message is given back, a retry is possible. p_only_given_up leaves those that may still be taken over.';
+revoke execute on function private.fail_expired_turn(uuid, boolean) from public, anon;
+grant execute on function private.fail_expired_turn(uuid, boolean) to authenticated;
 
 create function private.admit_turn(
   p_conversation_id uuid, p_turn_key uuid, p_kind text, p_text text, p_parent_id uuid, p_member_message_id uuid
@@ -205,13 +206,13 @@ comment on function public.begin_turn is
 revoke execute on function public.begin_turn(uuid, uuid, text, text, uuid) from public, anon;
 grant execute on function public.begin_turn(uuid, uuid, text, text, uuid) to authenticated;
 
-create function public.checkpoint_turn(p_turn_id uuid, p_text text) returns text
+create function public.checkpoint_turn(p_turn_id uuid, p_text text, p_attempt integer default null) returns text
 language plpgsql volatile security invoker set search_path = '' as $$
 declare
   v_turn public.turns;
 begin
   update public.turns set lease_until = now() + interval '20 seconds'
-  where turn_id = p_turn_id and state = 'RUNNING'
+  where turn_id = p_turn_id and state = 'RUNNING' and (p_attempt is null or attempt = p_attempt)
   returning * into v_turn;
   if not found then
     return 'gone';
@@ -220,11 +221,13 @@ begin
   return case when v_turn.stop_requested_at is null then 'go_on' else 'stop' end;
 end $$;
 comment on function public.checkpoint_turn is
-  'Renews the lease and keeps what was written so far. Returns go_on, stop (asked from another process) or gone (settled or deleted). Server only.';
-revoke execute on function public.checkpoint_turn(uuid, text) from public, anon, authenticated;
-grant execute on function public.checkpoint_turn(uuid, text) to service_role;
+  'Renews the lease and keeps what was written so far. Returns go_on, stop (asked from another process) or gone (settled, deleted, or taken over: p_attempt is no longer the turn''s). Server only.';
+revoke execute on function public.checkpoint_turn(uuid, text, integer) from public, anon, authenticated;
+grant execute on function public.checkpoint_turn(uuid, text, integer) to service_role;
 
-create function public.settle_turn(p_turn_id uuid, p_state text, p_text text, p_error_code text, p_details jsonb) returns boolean
+create function public.settle_turn(
+  p_turn_id uuid, p_state text, p_text text, p_error_code text, p_details jsonb, p_attempt integer default null
+) returns boolean
 language plpgsql volatile security invoker set search_path = '' as $$
 declare
   v_turn public.turns;
@@ -232,7 +235,7 @@ declare
   v_is_cleared boolean := coalesce(p_details ->> 'is_input_cleared' = 'true', false);
 begin
   update public.turns set state = p_state, error_code = p_error_code, settled_at = now()
-  where turn_id = p_turn_id and state = 'RUNNING'
+  where turn_id = p_turn_id and state = 'RUNNING' and (p_attempt is null or attempt = p_attempt)
   returning * into v_turn;
   if not found then
     return false;
@@ -273,13 +276,13 @@ begin
     insert into public.ai_usages (account_id, turn_id, use_case, model_id, input_tokens, cached_tokens,
       cache_write_tokens, output_tokens, cost_microcents, first_token_ms, total_ms, outcome)
     -- Prices are data: a model that is not in the table (a local one) costs nothing.
-    select v_turn.account_id, p_turn_id, u.use_case, u.model_id, u.input_tokens, u.cached_tokens,
-      u.cache_write_tokens, u.output_tokens,
+    select v_turn.account_id, p_turn_id, u.use_case, u.model_id, coalesce(u.input_tokens, 0), coalesce(u.cached_tokens, 0),
+      coalesce(u.cache_write_tokens, 0), coalesce(u.output_tokens, 0),
       coalesce((greatest(u.input_tokens - u.cached_tokens - u.cache_write_tokens, 0)::bigint * k.input_microcents_per_1k
         + u.cached_tokens::bigint * k.cached_input_microcents_per_1k
         + u.cache_write_tokens::bigint * k.cache_write_microcents_per_1k
         + u.output_tokens::bigint * k.output_microcents_per_1k) / 1000, 0),
-      u.first_token_ms, u.total_ms, p_state
+      u.first_token_ms, coalesce(u.total_ms, 0), p_state
     from jsonb_to_record(p_details -> 'usage') as u (use_case text, model_id text, input_tokens integer,
       cached_tokens integer, cache_write_tokens integer, output_tokens integer, first_token_ms integer, total_ms integer)
     left join public.ai_models k on k.model_id = u.model_id;
@@ -287,9 +290,9 @@ begin
   return true;
 end $$;
 comment on function public.settle_turn is
-  'Ends a turn once: COMPLETED, STOPPED, FAILED or REFUSED. Gives the message back unless a whole or a stopped reply came. False when it was settled before. Server only.';
-revoke execute on function public.settle_turn(uuid, text, text, text, jsonb) from public, anon, authenticated;
-grant execute on function public.settle_turn(uuid, text, text, text, jsonb) to service_role;
+  'Ends a turn once: COMPLETED, STOPPED, FAILED or REFUSED. Gives the message back unless a whole or a stopped reply came. False when it was settled before or taken over: p_attempt is no longer the turn''s. Server only.';
+revoke execute on function public.settle_turn(uuid, text, text, text, jsonb, integer) from public, anon, authenticated;
+grant execute on function public.settle_turn(uuid, text, text, text, jsonb, integer) to service_role;
 
 create function public.claim_expired_turn(p_turn_id uuid) returns jsonb
 language plpgsql volatile security invoker set search_path = '' as $$

@@ -9,7 +9,7 @@ language plpgsql volatile security invoker set search_path = '' as $$
 #variable_conflict use_column
 begin
   -- A statement of its own: the one below would not see what it changes.
-  perform private.fail_expired_turn(p_conversation_id);
+  perform private.fail_expired_turn(p_conversation_id, true);
   return query
   with recursive start as (
     select case when p_before_id is null then c.head_message_id
@@ -69,7 +69,7 @@ grant execute on function public.select_branch(uuid) to authenticated;
 create function public.get_conversation(p_conversation_id uuid) returns jsonb
 language plpgsql volatile security invoker set search_path = '' as $$
 begin
-  perform private.fail_expired_turn(p_conversation_id);
+  perform private.fail_expired_turn(p_conversation_id, true);
   return (select jsonb_build_object(
     'conversation_id', c.conversation_id, 'title', c.title, 'locale', c.locale, 'head_message_id', c.head_message_id,
     'emotion', c.emotion, 'emotion_intensity', c.emotion_intensity, 'emotion_changed_at', c.emotion_changed_at,

@@ -1,7 +1,7 @@
 -- Progress, stopping, and turns whose process died.
 begin;
 set local search_path to public, extensions;
-select plan(45);
+select plan(48);
 
 select tests.create_member('alice');
 select tests.create_member('mallory');
@@ -110,6 +110,12 @@ select private.fail_expired_turn(conv) from at;
 select tests.clear_authentication();
 select is((tests.turn()).state, 'RUNNING', 'a dead one not by a stranger');
 select tests.authenticate_as('alice');
+select is(public.get_conversation(conv) ->> 'running_turn_id', tests.turn_id()::text, 'nor by its owner''s page while it may still be taken over') from at;
+select tests.clear_authentication();
+select is(public.checkpoint_turn(tests.turn_id(), 'Boo', (tests.turn()).attempt - 1), 'gone', 'an attempt that was replaced writes nothing');
+select is(public.settle_turn(tests.turn_id(), 'COMPLETED', 'Boo', null, '{}', (tests.turn()).attempt - 1), false, 'and settles nothing');
+update public.turns set attempt = 3 where turn_id = tests.turn_id();
+select tests.authenticate_as('alice');
 create temporary table page as select * from public.list_messages((select conv from at), null, 10);
 select results_eq($$ select depth, author, status, text, error_code from page where depth >= 3 order by depth $$,
   $$ values (3, 'MEMBER', 'FAILED', 'Are you there?', 'reply_interrupted'), (4, 'COMPANION', 'FAILED', 'I was about to', 'reply_interrupted') $$,
@@ -130,6 +136,7 @@ update at set t = tests.take_turn('alice', conv, 'retry', null, (t ->> 'reply_me
 select is(t ->> 'outcome', 'admitted', 'what failed can be tried again') from at;
 select is(t ->> 'member_text', 'Are you there?', 'with the words that were sent') from at;
 select tests.expire();
+update public.turns set attempt = 3 where turn_id = tests.turn_id();
 select tests.authenticate_as('alice');
 select is(public.get_conversation(conv) ->> 'running_turn_id', null, 'the page that closes a turn does not show it running') from at;
 select tests.clear_authentication();
@@ -144,6 +151,7 @@ select tests.settle(t) from at;
 -- A message whose moderation had passed before stays part of the conversation.
 update at set t = tests.take_turn('alice', conv, 'regenerate', null, (t ->> 'reply_message_id')::uuid);
 select tests.expire();
+update public.turns set attempt = 3 where turn_id = tests.turn_id();
 select tests.authenticate_as('alice');
 select public.get_conversation(conv) from at;
 select tests.clear_authentication();

@@ -168,9 +168,16 @@ describe("a process that died in mid-reply", () => {
     expect(usages).toHaveLength(1);
   });
 
-  it("is closed by reading the conversation: the message is given back and the next one goes through", async () => {
+  it("is given up after three attempts: the message is given back and the next one goes through", async () => {
     const { me, conversationId } = await member();
-    await orphan(me, conversationId, "Lost?");
+    const turnId = await orphan(me, conversationId, "Lost?");
+    await stage.stack.sql("update turns set attempt = 3 where turn_id = $1", [turnId]);
+    expect(await collect(me, turnId)).toContainEqual({
+      type: "end",
+      state: "FAILED",
+      code: "reply_interrupted",
+      voice: null,
+    });
     expect(await usedToday(stage.stack, me)).toBe(1);
     expect((await readBranch(me, conversationId)).map(({ status }) => status)).toEqual([
       "COMPLETE",

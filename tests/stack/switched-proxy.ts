@@ -26,7 +26,7 @@ export interface SwitchedProxy {
   close(): Promise<void>;
 }
 
-const CUT_AFTER_BYTES = 1_200;
+const CUT_AFTER_BYTES = 800;
 
 /** A proxy before a part of the local stack that can fail like a network or a vendor does. */
 export async function startSwitchedProxy(target: string): Promise<SwitchedProxy> {
@@ -56,14 +56,15 @@ export async function startSwitchedProxy(target: string): Promise<SwitchedProxy>
         response.writeHead(answer.statusCode ?? 502, answer.headers);
         let passed = 0;
         answer.on("data", (chunk: Buffer) => {
+          if (now !== "cut") return void response.write(chunk);
+          response.write(chunk.subarray(0, Math.max(0, CUT_AFTER_BYTES - passed)));
           passed += chunk.length;
-          response.write(chunk);
-          if (now === "cut" && passed > CUT_AFTER_BYTES) {
+          if (passed > CUT_AFTER_BYTES) {
             outgoing.destroy();
             setTimeout(() => incoming.socket.destroy(), 5);
           }
         });
-        answer.on("end", () => response.end());
+        answer.on("end", () => passed <= CUT_AFTER_BYTES && response.end());
         answer.on("error", () => response.destroy());
       },
     );

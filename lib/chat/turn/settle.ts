@@ -9,6 +9,8 @@ import { unwrap } from "@/lib/supabase/unwrap";
 
 export interface Settlement {
   turnId: string;
+  /** Fences off a process that was taken for dead: only the newest attempt may write. */
+  attempt: number;
   state: Exclude<TurnState, "RUNNING">;
   text: string;
   code: string | null;
@@ -23,8 +25,13 @@ export interface Settlement {
 /** A database that went away usually comes back within seconds: a finished reply is worth waiting for. */
 const RETRY_AFTER_MS = [100, 400, 1_500, 4_000, 8_000];
 
-/** Ends the turn, once: idempotent in the database. False when it could not be written. */
-export async function settleTurn(settlement: Settlement): Promise<boolean> {
+/**
+ * Ends the turn, once: idempotent in the database. `gone` when it was settled, deleted or taken over before;
+ * `unreachable` when it could not be written.
+ */
+export async function settleTurn(
+  settlement: Settlement,
+): Promise<"settled" | "gone" | "unreachable"> {
   const { generation, mood } = settlement;
   const details = {
     is_input_cleared: settlement.isInputCleared,
@@ -49,20 +56,21 @@ export async function settleTurn(settlement: Settlement): Promise<boolean> {
   };
   for (let attempt = 0; ; attempt += 1) {
     try {
-      unwrap(
+      const isSettled = unwrap(
         await secretDb().rpc("settle_turn", {
           p_turn_id: settlement.turnId,
           p_state: settlement.state,
           p_text: settlement.text,
           p_error_code: settlement.code as string,
           p_details: details,
+          p_attempt: settlement.attempt,
         }),
       );
-      return true;
+      return isSettled ? "settled" : "gone";
     } catch (error) {
       const wait = RETRY_AFTER_MS[attempt];
       log.error({ turnId: settlement.turnId, attempt, err: error }, "turn could not be settled");
-      if (wait === undefined) return false;
+      if (wait === undefined) return "unreachable";
       await sleep(wait);
     }
   }
@@ -71,13 +79,17 @@ export async function settleTurn(settlement: Settlement): Promise<boolean> {
 /** Keeps what was written so far and renews the lease. Anything but an answer counts as "go on". */
 export async function checkpointTurn(
   turnId: string,
+  attempt: number,
   text: string,
 ): Promise<"go_on" | "stop" | "gone"> {
   try {
-    return unwrap(await secretDb().rpc("checkpoint_turn", { p_turn_id: turnId, p_text: text })) as
-      | "go_on"
-      | "stop"
-      | "gone";
+    return unwrap(
+      await secretDb().rpc("checkpoint_turn", {
+        p_turn_id: turnId,
+        p_text: text,
+        p_attempt: attempt,
+      }),
+    ) as "go_on" | "stop" | "gone";
   } catch (error) {
     log.warn(
       { turnId, err: error instanceof Error ? error.message : "unknown" },

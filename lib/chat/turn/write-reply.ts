@@ -58,7 +58,7 @@ async function run(turn: LiveTurn, input: Parameters<typeof writeReply>[0]): Pro
   const now = new Date();
   const mood = moodAfter(context.mood, context.memberText, context.companion.traits, now);
   const reply = new GatedReply(turn, mood);
-  const stopCheckpoints = keepCheckpoints(turn);
+  const stopCheckpoints = keepCheckpoints(turn, context.attempt);
 
   const verdict = input.verdict.then((answer) => {
     if (answer.verdict === "allow") reply.open();
@@ -83,8 +83,9 @@ async function run(turn: LiveTurn, input: Parameters<typeof writeReply>[0]): Pro
 
   const ended = conclude({ turn, reply, verdict: answer, failure, context });
   const isInputCleared = answer.verdict === "allow";
-  const isSettled = await settleTurn({
+  const settled = await settleTurn({
     turnId: turn.turnId,
+    attempt: context.attempt,
     state: ended.state,
     text: ended.state === "REFUSED" ? "" : turn.text,
     code: ended.code,
@@ -97,10 +98,16 @@ async function run(turn: LiveTurn, input: Parameters<typeof writeReply>[0]): Pro
         : null,
     generation,
   });
-  const end: Extract<TurnEvent, { type: "end" }> = isSettled
-    ? { type: "end", state: ended.state, code: ended.code, voice: generation?.model ?? null }
-    : { type: "end", state: "FAILED", code: "database_unavailable", voice: null };
-  turn.finish(isSettled && ended.hotline ? { ...end, hotline: ended.hotline } : end);
+  const end: Extract<TurnEvent, { type: "end" }> =
+    settled === "settled"
+      ? { type: "end", state: ended.state, code: ended.code, voice: generation?.model ?? null }
+      : {
+          type: "end",
+          state: "FAILED",
+          code: settled === "gone" ? "reply_interrupted" : "database_unavailable",
+          voice: null,
+        };
+  turn.finish(settled === "settled" && ended.hotline ? { ...end, hotline: ended.hotline } : end);
 }
 
 /** Text waits here until moderation opens the gate; each piece is checked once more on its way out. */
@@ -176,7 +183,7 @@ function conclude(input: {
 }
 
 /** Writes progress down while the reply grows, and hears a stop asked from elsewhere. Returns the way to end it. */
-function keepCheckpoints(turn: LiveTurn): () => void {
+function keepCheckpoints(turn: LiveTurn, attempt: number): () => void {
   let keptLength = 0;
   let keptAt = Date.now();
   let isBusy = false;
@@ -185,7 +192,7 @@ function keepCheckpoints(turn: LiveTurn): () => void {
     if (isBusy || !isDue) return;
     isBusy = true;
     const text = turn.text;
-    const answer = await checkpointTurn(turn.turnId, text);
+    const answer = await checkpointTurn(turn.turnId, attempt, text);
     keptLength = text.length;
     keptAt = Date.now();
     isBusy = false;
