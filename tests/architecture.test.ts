@@ -16,6 +16,19 @@ const DOMAINS: Record<string, readonly string[]> = {
   memory: ["ai", "compliance"],
   rewards: ["accounts", "notifications"],
   chat: ["ai", "billing", "companions", "compliance", "media", "memory", "moderation"],
+  admin: [
+    "accounts",
+    "compliance",
+    "notifications",
+    "billing",
+    "ai",
+    "moderation",
+    "media",
+    "companions",
+    "memory",
+    "rewards",
+    "chat",
+  ],
 };
 
 /** Layers under the domains, lowest first: each may import those before it. */
