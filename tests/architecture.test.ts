@@ -32,7 +32,7 @@ const DOMAINS: Record<string, readonly string[]> = {
 };
 
 /** Layers under the domains, lowest first: each may import those before it. */
-const LAYERS = ["kernel", "i18n", "supabase", "vendors", "auth", "entry"] as const;
+const LAYERS = ["kernel", "i18n", "supabase", "vendors", "auth", "entry", "offline"] as const;
 
 /** The client that passes row level security: nowhere else. */
 const SECRET_CLIENT_IMPORTERS = [
