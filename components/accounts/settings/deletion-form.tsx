@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { ActionForm } from "@/components/accounts/action-form";
 import { FormCheckbox, FormField } from "@/components/accounts/form-field";
 import { Alert } from "@/components/ui/alert";
@@ -19,15 +19,21 @@ export function DeletionForm({
   days: number;
 }) {
   const t = useTranslations("settings.data");
-  const [isCancelled, setIsCancelled] = useState(false);
+  const [done, setDone] = useState<"requested" | "cancelled" | null>(null);
+  const news = useRef<HTMLDivElement>(null);
+  // The form that was sent is replaced by the other: the focus goes to what is said of it.
+  useEffect(() => {
+    if (done) news.current?.focus();
+  }, [done]);
   return (
     <div className="flex flex-col gap-5">
       {/* Outlives the form whose success it announces. */}
-      <div role="status" className="font-medium text-success empty:hidden">
-        {isCancelled && !dueOn ? t("deletionCancelled") : null}
+      <div ref={news} role="status" tabIndex={-1} className="font-medium text-success empty:hidden">
+        {done === "cancelled" && !dueOn ? t("deletionCancelled") : null}
+        {done === "requested" && dueOn ? t("deletionRequested") : null}
       </div>
       {dueOn ? (
-        <ActionForm key="open" action={cancelDeletion} onSuccess={() => setIsCancelled(true)}>
+        <ActionForm key="open" action={cancelDeletion} onSuccess={() => setDone("cancelled")}>
           <Alert variant="warning" title={t("deletionOpen", { date: dueOn })}>
             {t("deletionOpenHint")}
           </Alert>
@@ -36,7 +42,7 @@ export function DeletionForm({
           </SubmitButton>
         </ActionForm>
       ) : (
-        <ActionForm key="closed" action={requestDeletion}>
+        <ActionForm key="closed" action={requestDeletion} onSuccess={() => setDone("requested")}>
           <FormField name="reason" label={t("reason")} hint={t("reasonHint")} note={t("optional")}>
             {(control) => <Textarea {...control} maxLength={1000} />}
           </FormField>
