@@ -1,4 +1,9 @@
-import { type IncomingHttpHeaders, type IncomingMessage, Agent as PlainAgent, request as requestPlain } from "node:http";
+import {
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  Agent as PlainAgent,
+  request as requestPlain,
+} from "node:http";
 import { request as requestSecure, Agent as SecureAgent } from "node:https";
 
 /** An idle connection is given up after this; a server that closes sooner says so in its Keep-Alive header. */

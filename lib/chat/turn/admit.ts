@@ -2,7 +2,7 @@ import "server-only";
 import type { NoticeKind, TurnRequest, TurnState } from "@/lib/chat/schema";
 import { type TurnContext, type TurnContextRow, toTurnContext } from "@/lib/chat/turn/context";
 import { AppError, type ErrorKind } from "@/lib/kernel/errors";
-import type { Db } from "@/lib/supabase/clients";
+import type { DataDb } from "@/lib/supabase/data-client";
 import { unwrap } from "@/lib/supabase/unwrap";
 
 export type Admission =
@@ -30,7 +30,7 @@ const REFUSAL_KIND: Record<string, ErrorKind> = {
  * Admits one turn as the member: ownership, plan, age, allowance, idempotency and the whole context
  * in one round trip and one transaction. Throws an AppError with the refusal's code.
  */
-export async function admitTurn(db: Db, request: TurnRequest): Promise<Admission> {
+export async function admitTurn(db: DataDb, request: TurnRequest): Promise<Admission> {
   const row = unwrap(
     await db.rpc("begin_turn", {
       p_conversation_id: request.conversationId,

@@ -43,14 +43,21 @@ ${line("Name", inert(companion.name))}${line("Age", String(companion.age))}${lin
 ${line("Name", inert(member.name))}${line("Language", locale)}</member>`;
 }
 
+/** Making a formatter takes longer than the rest of a prompt; there are a few hundred time zones. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
 /** Local wall time, e.g. `2026-11-20 08:12 Europe/Paris`. */
 function localTime(now: Date, timezone: string): string {
-  const text = new Intl.DateTimeFormat("sv-SE", {
-    dateStyle: "short",
-    timeStyle: "short",
-    timeZone: timezone,
-  }).format(now);
-  return `${text} ${timezone}`;
+  let clock = clocks.get(timezone);
+  if (!clock) {
+    clock = new Intl.DateTimeFormat("sv-SE", {
+      dateStyle: "short",
+      timeStyle: "short",
+      timeZone: timezone,
+    });
+    clocks.set(timezone, clock);
+  }
+  return `${clock.format(now)} ${timezone}`;
 }
 
 /** Oldest messages go first when a branch of very long ones passes the budget; blocks keep the prefix still. */

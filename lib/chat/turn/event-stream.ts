@@ -7,8 +7,8 @@ const HEARTBEAT_MS = 15_000;
 
 const encoder = new TextEncoder();
 
-function encode(event: TurnEvent): Uint8Array {
-  return encoder.encode(`data: ${JSON.stringify(event)}\n\n`);
+function frame(event: TurnEvent): string {
+  return `data: ${JSON.stringify(event)}\n\n`;
 }
 
 const HEADERS = {
@@ -18,12 +18,24 @@ const HEADERS = {
   "x-accel-buffering": "no",
 };
 
-/** A live turn as server-sent events. The reader going away only ends the reading. */
+/**
+ * A live turn as server-sent events; events of one moment leave in one piece. The reader going away only
+ * ends the reading.
+ */
 export function liveTurnResponse(turn: LiveTurn, from: number): Response {
   let release = () => {};
+  let isCancelled = false;
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
       let unsubscribe = () => {};
+      let unsent = "";
+      let isOver = false;
+      const flush = () => {
+        if (isCancelled) return;
+        if (unsent !== "") controller.enqueue(encoder.encode(unsent));
+        unsent = "";
+        if (isOver) controller.close();
+      };
       const heartbeat = setInterval(
         () => controller.enqueue(encoder.encode(": \n\n")),
         HEARTBEAT_MS,
@@ -33,14 +45,16 @@ export function liveTurnResponse(turn: LiveTurn, from: number): Response {
         unsubscribe();
       };
       unsubscribe = turn.subscribe((event) => {
-        controller.enqueue(encode(event));
+        if (unsent === "") queueMicrotask(flush);
+        unsent += frame(event);
         if (event.type === "end") {
+          isOver = true;
           release();
-          controller.close();
         }
       }, from);
     },
     cancel() {
+      isCancelled = true;
       release();
     },
   });
@@ -60,7 +74,7 @@ function polledTurnResponse(events: AsyncGenerator<TurnEvent>): Response {
     async pull(controller) {
       const { value, done } = await events.next();
       if (done) controller.close();
-      else controller.enqueue(encode(value));
+      else controller.enqueue(encoder.encode(frame(value)));
     },
     async cancel() {
       await events.return(undefined);

@@ -6,8 +6,8 @@ import { findLiveTurn, type LiveTurn } from "@/lib/chat/turn/live-turn";
 import { moderateInput } from "@/lib/chat/turn/moderate-input";
 import { writeReply } from "@/lib/chat/turn/write-reply";
 import { AppError } from "@/lib/kernel/errors";
-import type { Db } from "@/lib/supabase/clients";
-import { secretDb } from "@/lib/supabase/secret";
+import type { DataDb } from "@/lib/supabase/data-client";
+import { secretDataDb } from "@/lib/supabase/secret";
 import { unwrap } from "@/lib/supabase/unwrap";
 
 /** How often a reply written by another process is read. */
@@ -23,7 +23,7 @@ interface StoredTurn {
   voice: string | null;
 }
 
-async function findStoredTurn(db: Db, turnId: string): Promise<StoredTurn | null> {
+async function findStoredTurn(db: DataDb, turnId: string): Promise<StoredTurn | null> {
   const turn = unwrap(
     await db
       .from("turns")
@@ -54,7 +54,7 @@ async function findStoredTurn(db: Db, turnId: string): Promise<StoredTurn | null
 /** Takes over a turn whose process died. Null when another caller was faster or it was tried too often. */
 async function takeOver(turnId: string): Promise<LiveTurn | null> {
   const row = unwrap(
-    await secretDb().rpc("claim_expired_turn", { p_turn_id: turnId }),
+    await secretDataDb().rpc("claim_expired_turn", { p_turn_id: turnId }),
   ) as unknown as TurnContextRow | null;
   if (!row) return null;
   const context = toTurnContext(row);
@@ -70,7 +70,7 @@ export type TurnSource =
  * Throws `turn_not_found` for a stranger's as for none.
  */
 export async function watchTurn(
-  db: Db,
+  db: DataDb,
   accountId: string,
   turnId: string,
   from: number,
@@ -88,7 +88,7 @@ export async function watchTurn(
 }
 
 async function* pollTurn(
-  db: Db,
+  db: DataDb,
   turnId: string,
   first: StoredTurn,
   from: number,

@@ -6,7 +6,7 @@ import { moderateInput, TURN_MODE } from "@/lib/chat/turn/moderate-input";
 import { fileIncident, refusalFor } from "@/lib/chat/turn/refuse";
 import { writeReply } from "@/lib/chat/turn/write-reply";
 import { AppError } from "@/lib/kernel/errors";
-import type { Db } from "@/lib/supabase/clients";
+import type { DataDb } from "@/lib/supabase/data-client";
 
 export type TurnOutcome =
   | { outcome: "started"; turn: LiveTurn }
@@ -26,7 +26,7 @@ export type TurnOutcome =
  * Throws an AppError whose code is the refusal. Idempotent on the request's key.
  */
 export async function runTurn(
-  db: Db,
+  db: DataDb,
   accountId: string,
   request: TurnRequest,
 ): Promise<TurnOutcome> {
@@ -66,7 +66,7 @@ function seedOf(turnId: string): number {
   return Number.parseInt(turnId.slice(0, 7), 16);
 }
 
-async function findCountry(db: Db, accountId: string): Promise<string | null> {
+async function findCountry(db: DataDb, accountId: string): Promise<string | null> {
   // A crisis card is shown whatever happens: without an answer it names the international directory.
   const { data } = await db
     .from("accounts")

@@ -4,7 +4,7 @@ import type { Mood } from "@/lib/chat/mood/policy";
 import type { TurnState } from "@/lib/chat/schema";
 import type { Generation } from "@/lib/chat/turn/generate";
 import { log } from "@/lib/kernel/log";
-import { secretDb } from "@/lib/supabase/secret";
+import { secretDataDb } from "@/lib/supabase/secret";
 import { unwrap } from "@/lib/supabase/unwrap";
 
 export interface Settlement {
@@ -57,7 +57,7 @@ export async function settleTurn(
   for (let attempt = 0; ; attempt += 1) {
     try {
       const isSettled = unwrap(
-        await secretDb().rpc("settle_turn", {
+        await secretDataDb().rpc("settle_turn", {
           p_turn_id: settlement.turnId,
           p_state: settlement.state,
           p_text: settlement.text,
@@ -84,7 +84,7 @@ export async function checkpointTurn(
 ): Promise<"go_on" | "stop" | "gone"> {
   try {
     return unwrap(
-      await secretDb().rpc("checkpoint_turn", {
+      await secretDataDb().rpc("checkpoint_turn", {
         p_turn_id: turnId,
         p_text: text,
         p_attempt: attempt,

@@ -1,5 +1,5 @@
 import { after } from "next/server";
-import { requireIdentity } from "@/lib/auth/identity";
+import { requireMember } from "@/lib/auth/identity";
 import { turnRequestSchema } from "@/lib/chat/schema";
 import { liveTurnResponse, turnSourceResponse } from "@/lib/chat/turn/event-stream";
 import { watchTurn } from "@/lib/chat/turn/follow-turn";
@@ -7,7 +7,6 @@ import { runTurn } from "@/lib/chat/turn/run-turn";
 import { parseInput } from "@/lib/entry/input";
 import { readJson, requireSameOrigin, runRoute } from "@/lib/entry/route";
 import { AppError } from "@/lib/kernel/errors";
-import { visitorDb } from "@/lib/supabase/clients";
 
 /** A reply may take minutes on a slow model. */
 export const maxDuration = 300;
@@ -19,10 +18,9 @@ const MAX_BODY_BYTES = 20_000;
 export function POST(request: Request): Promise<Response> {
   return runRoute("chat.turn", async () => {
     requireSameOrigin(request);
-    const db = await visitorDb();
-    const { accountId } = await requireIdentity(db);
+    const { identity, db } = await requireMember();
     const input = parseInput(turnRequestSchema, await readJson(request, MAX_BODY_BYTES));
-    const result = await runTurn(db, accountId, input);
+    const result = await runTurn(db, identity.accountId, input);
     switch (result.outcome) {
       case "started":
         // Keeps a serverless instance alive until the reply is settled, tab or no tab.
@@ -31,7 +29,7 @@ export function POST(request: Request): Promise<Response> {
       case "replayed":
         // A second press or a retried request: the same reply, from its beginning.
         return turnSourceResponse(
-          await watchTurn(db, accountId, result.turnId, 0, request.signal),
+          await watchTurn(db, identity.accountId, result.turnId, 0, request.signal),
           0,
         );
       case "busy":

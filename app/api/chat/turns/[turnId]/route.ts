@@ -1,11 +1,10 @@
 import { after } from "next/server";
 import { z } from "zod";
-import { requireIdentity } from "@/lib/auth/identity";
+import { requireMember } from "@/lib/auth/identity";
 import { turnSourceResponse } from "@/lib/chat/turn/event-stream";
 import { watchTurn } from "@/lib/chat/turn/follow-turn";
 import { parseInput } from "@/lib/entry/input";
 import { runRoute } from "@/lib/entry/route";
-import { visitorDb } from "@/lib/supabase/clients";
 
 export const maxDuration = 300;
 
@@ -20,13 +19,12 @@ export function GET(
   { params }: { params: Promise<{ turnId: string }> },
 ): Promise<Response> {
   return runRoute("chat.turn.watch", async () => {
-    const db = await visitorDb();
-    const { accountId } = await requireIdentity(db);
+    const { identity, db } = await requireMember();
     const { turnId, from } = parseInput(watchSchema, {
       turnId: (await params).turnId,
       from: new URL(request.url).searchParams.get("from") ?? 0,
     });
-    const source = await watchTurn(db, accountId, turnId, from, request.signal);
+    const source = await watchTurn(db, identity.accountId, turnId, from, request.signal);
     if (source.where === "here") after(() => source.turn.settled);
     return turnSourceResponse(source, from);
   });

@@ -1,9 +1,8 @@
 import { z } from "zod";
-import { requireIdentity } from "@/lib/auth/identity";
+import { requireMember } from "@/lib/auth/identity";
 import { stopTurn } from "@/lib/chat/turn/stop-turn";
 import { parseInput } from "@/lib/entry/input";
 import { requireSameOrigin, runRoute } from "@/lib/entry/route";
-import { visitorDb } from "@/lib/supabase/clients";
 
 /** Stops a reply; what was written stays. */
 export function POST(
@@ -12,10 +11,9 @@ export function POST(
 ): Promise<Response> {
   return runRoute("chat.turn.stop", async () => {
     requireSameOrigin(request);
-    const db = await visitorDb();
-    const { accountId } = await requireIdentity(db);
+    const { identity, db } = await requireMember();
     const { turnId } = parseInput(z.object({ turnId: z.uuid() }), await params);
-    await stopTurn(db, accountId, turnId);
+    await stopTurn(db, identity.accountId, turnId);
     return new Response(null, { status: 204 });
   });
 }
