@@ -25,9 +25,13 @@ export default async function ConfirmPage({ searchParams }: PageProps<"/auth/con
       </AuthCard>
     );
   }
+  const elsewhere = link.data.type === "recovery" ? "/forgot-password" : "/sign-in?with=link";
   return (
     <AuthCard title={t(`${link.data.type}.title`)} lead={t(`${link.data.type}.lead`)}>
       <ConfirmForm {...link.data} />
+      <LinkButton href={elsewhere} variant="ghost" size="sm">
+        {t("askAgain")}
+      </LinkButton>
     </AuthCard>
   );
 }
