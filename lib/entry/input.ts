@@ -35,8 +35,12 @@ export function parseInput<T extends z.ZodType>(schema: T, input: unknown): z.ou
   throw new AppError("invalid", "invalid_input", { fields });
 }
 
-/** A form's fields as a plain object: repeated names become arrays, files are left out. */
+/**
+ * A form's fields as a plain object: repeated names become arrays, files are left out. Anybody can call a
+ * server action with something else than a form: that is `invalid_input`.
+ */
 export function formValues(form: FormData): Record<string, string | string[]> {
+  if (!(form instanceof FormData)) throw new AppError("invalid", "invalid_input");
   const values: Record<string, string | string[]> = {};
   for (const name of new Set(form.keys())) {
     if (name.startsWith("$ACTION")) continue;

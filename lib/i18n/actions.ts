@@ -7,7 +7,8 @@ const ONE_YEAR_SECONDS = 31_536_000;
 
 /** Remembers the language the visitor chose. For a form with a `locale` field; anything unknown changes nothing. */
 export async function setLocale(form: FormData): Promise<void> {
-  const locale = form.get("locale");
+  // Whatever else it is called with chooses nothing.
+  const locale = form instanceof FormData ? form.get("locale") : null;
   if (!isLocale(locale)) return;
   (await cookies()).set(LOCALE_COOKIE, locale, {
     path: "/",

@@ -59,9 +59,10 @@ export async function register(
   return await runAction("register", async () => {
     const viewer = await findViewer();
     if (!viewer) throw new AppError("unauthenticated", "session_ended");
-    const next = localPath(form.get("next"));
+    const values = formValues(form);
+    const next = localPath(values.next);
     if (viewer.registeredAt !== null) redirect(next);
-    const input = parseInput(registerInput, formValues(form));
+    const input = parseInput(registerInput, values);
     const registrant = await getRegistrant();
     await limitAction("register", registrant.visitor.addressHash, viewer);
     const admission = await registerSignedIn(viewer, input, registrant);
