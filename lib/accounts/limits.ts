@@ -30,7 +30,8 @@ export async function limitAction(
   subject: { email: string } | { accountId: string },
 ): Promise<void> {
   const limits = LIMITS[action];
-  const person = "email" in subject ? canonicalEmail(subject.email) : subject.accountId;
+  // A viewer has both: the account is the one that every action of a member counts.
+  const person = "accountId" in subject ? subject.accountId : canonicalEmail(subject.email);
   await takeRateLimit(limit(`${action}:address`, limits.address), addressHash);
   await takeRateLimit(limit(`${action}:subject`, limits.subject), person);
 }
