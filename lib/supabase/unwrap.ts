@@ -26,6 +26,12 @@ export function toDatabaseError(
     case "23514":
     case "22001":
     case "22P02":
+    // A value no column of ours can hold: a NUL in a text, a time that is none, a number too large.
+    case "22P05":
+    case "22021":
+    case "22007":
+    case "22008":
+    case "22003":
       return new AppError("invalid", "invalid_input", {}, error);
     default:
       // No code: the request never reached Postgres.
