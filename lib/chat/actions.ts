@@ -4,7 +4,7 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { z } from "zod";
-import { requireIdentity } from "@/lib/auth/identity";
+import { requireLiveSession } from "@/lib/auth/live-session";
 import * as commands from "@/lib/chat/commands";
 import { type ConversationCursor, listConversations, listMessages } from "@/lib/chat/queries";
 import {
@@ -29,7 +29,7 @@ export async function startConversation(
   return runAction("chat.start", async () => {
     const input = parseInput(startSchema, formValues(form));
     const db = await visitorDb();
-    await requireIdentity(db);
+    await requireLiveSession(db);
     const locale = await getLocale();
     const id = await commands.startConversation(db, {
       ...input,
@@ -46,7 +46,7 @@ export async function renameConversation(
   return runAction("chat.rename", async () => {
     const { conversationId, title } = parseInput(renameSchema, formValues(form));
     const db = await visitorDb();
-    await requireIdentity(db);
+    await requireLiveSession(db);
     await commands.renameConversation(db, conversationId, title);
     revalidatePath("/chat", "layout");
     return undefined;
@@ -57,7 +57,7 @@ export async function archiveConversation(input: unknown): Promise<ActionResult>
   return runAction("chat.archive", async () => {
     const { conversationId, archived } = parseInput(archiveSchema, input);
     const db = await visitorDb();
-    await requireIdentity(db);
+    await requireLiveSession(db);
     await commands.archiveConversation(db, conversationId, archived);
     revalidatePath("/chat", "layout");
     return undefined;
@@ -68,7 +68,7 @@ export async function deleteConversation(input: unknown): Promise<ActionResult> 
   return runAction("chat.delete", async () => {
     const { conversationId } = parseInput(conversationIdSchema, input);
     const db = await visitorDb();
-    await requireIdentity(db);
+    await requireLiveSession(db);
     await commands.deleteConversation(db, conversationId);
     revalidatePath("/chat", "layout");
     return undefined;
@@ -80,7 +80,7 @@ export async function selectBranch(input: unknown): Promise<ActionResult<Message
   return runAction("chat.branch", async () => {
     const { conversationId, messageId } = parseInput(branchSchema, input);
     const db = await visitorDb();
-    await requireIdentity(db);
+    await requireLiveSession(db);
     await commands.selectBranch(db, messageId);
     return listMessages(db, conversationId, null);
   });
@@ -93,7 +93,7 @@ export async function readMessages(input: unknown): Promise<ActionResult<Message
   return runAction("chat.messages", async () => {
     const { conversationId, before } = parseInput(pageSchema, input);
     const db = await visitorDb();
-    await requireIdentity(db);
+    await requireLiveSession(db);
     return listMessages(db, conversationId, before);
   });
 }
@@ -113,7 +113,7 @@ export async function readConversations(
   return runAction("chat.conversations", async () => {
     const options = parseInput(listSchema, input);
     const db = await visitorDb();
-    await requireIdentity(db);
+    await requireLiveSession(db);
     return listConversations(db, { ...options, limit: 30 });
   });
 }
