@@ -233,7 +233,8 @@ describe("someone too young", () => {
     const neighbour = newEmail();
     expect(await signUp(neighbour, adult, registrant({ address }))).toBe("refused");
     await stack.sql(
-      "update private.age_refusals set expires_at = expires_at - interval '25 hours'",
+      "update private.age_refusals set expires_at = expires_at - interval '25 hours' where subject_hash = $1",
+      [keyedHash(stack.environment.APP_SECRET ?? "", "age-refusal:ADDRESS", address)],
     );
     expect(await signUp(neighbour, adult, registrant({ address }))).toBe("admitted");
     expect(await signUp(newEmail(), adult, registrant({ deviceId: by.deviceId }))).toBe("refused");
