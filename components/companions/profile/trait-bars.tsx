@@ -1,13 +1,6 @@
 import { useTranslations } from "next-intl";
+import { levelOf } from "@/components/companions/profile/trait-level";
 import { TRAITS, type Traits } from "@/lib/companions/schema";
-
-/** 0 to 1 as one of five words, very low to very high. */
-export function levelOf(value: number): 1 | 2 | 3 | 4 | 5 {
-  if (value < 0.2) return 1;
-  if (value < 0.4) return 2;
-  if (value <= 0.6) return 3;
-  return value <= 0.8 ? 4 : 5;
-}
 
 /** The nine traits: a bar for the eye, a word for everybody. */
 export function TraitBars({ traits }: { traits: Traits }) {
