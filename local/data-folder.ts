@@ -32,9 +32,11 @@ export async function openDataFolder(dataDir: string, databaseUrl?: string): Pro
     if (error instanceof MigrationError) {
       throw error;
     }
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+    // What Postgres in WASM says when it stops on a file it cannot read tells a person nothing.
+    const isDamaged = /Aborted\(|failed to initialize/.test(reason);
     throw new DataFolderError(
-      `The database in ${folder} cannot be opened (${reason.split("\n")[0]}). Nothing was deleted. ` +
+      `The database in ${folder} cannot be opened (${isDamaged ? "it is damaged, or of another Postgres version" : reason}). Nothing was deleted. ` +
         "Start over with: npm run db:reset (it moves the old folder aside).",
       { cause: error },
     );

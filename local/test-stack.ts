@@ -38,6 +38,8 @@ const HOST = "127.0.0.1";
 
 /** The whole local stack in memory on free ports, with a control port that `connectTestStack` speaks to. */
 export async function startTestStack(options: TestStackOptions = {}): Promise<TestStack> {
+  // As fast as possible, unless the test is about a reply that takes its time.
+  process.env.LOCAL_REHEARSAL_TOKENS_PER_SECOND ??= "0";
   const folder = mkdtempSync(path.join(tmpdir(), "nexusai-test-"));
   const keys = makeKeys();
   const database = await openTestDatabase();
