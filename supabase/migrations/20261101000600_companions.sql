@@ -264,7 +264,8 @@ language sql stable security invoker set search_path = '' as $$
     f.appearance, f.popularity, f.tagline, f.locales, count(*) over ()
   from found f
   where f.query is null or f.score > 0
-  order by f.score desc, f.popularity desc, f.companion_id
+  -- Among equals, first those everybody may talk with.
+  order by f.score desc, f.popularity desc, (f.visibility = 'public' and f.rating <> 'MATURE') desc, f.companion_id
   limit least(greatest(p_limit, 1), 60) offset greatest(p_offset, 0);
 $$;
 comment on function public.search_companions is
