@@ -149,18 +149,34 @@ export async function makeWorld(controlUrl: string): Promise<World> {
 /** Who a limit counts: the network, or the account or address of a person. */
 export type LimitSubject = { address: Browser } | { person: string };
 
+function limitKey(stack: TestStackClient, name: string, subject: LimitSubject): string {
+  const secret = stack.environment.APP_SECRET ?? "";
+  const counted =
+    "address" in subject ? keyedHash(secret, "address", subject.address.address) : subject.person;
+  return `${name}:${keyedHash(secret, "rate-limit", counted)}`;
+}
+
 /** Makes a limit reached for this subject. */
 export async function exhaust(
   stack: TestStackClient,
   name: string,
   subject: LimitSubject,
 ): Promise<void> {
-  const secret = stack.environment.APP_SECRET ?? "";
-  const counted =
-    "address" in subject ? keyedHash(secret, "address", subject.address.address) : subject.person;
-  const key = `${name}:${keyedHash(secret, "rate-limit", counted)}`;
   await stack.sql(
     "insert into private.rate_limits (rate_limit_key, hits) values ($1, 100000) on conflict (rate_limit_key) do update set hits = 100000, window_started_at = now()",
-    [key],
+    [limitKey(stack, name, subject)],
   );
+}
+
+/** How often a limit was counted for this subject. */
+export async function hitsOf(
+  stack: TestStackClient,
+  name: string,
+  subject: LimitSubject,
+): Promise<number> {
+  const [row] = await stack.sql<{ hits: number }>(
+    "select hits from private.rate_limits where rate_limit_key = $1",
+    [limitKey(stack, name, subject)],
+  );
+  return row?.hits ?? 0;
 }
