@@ -69,6 +69,12 @@ export function CompanionForm({
     <form
       ref={element}
       noValidate
+      // Enter in a field is a habit of typing, not a wish to publish.
+      onKeyDown={(event) => {
+        if (event.key === "Enter" && event.target instanceof HTMLInputElement) {
+          event.preventDefault();
+        }
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         form.submit("publish");
@@ -115,7 +121,7 @@ export function CompanionForm({
           ) : null}
         </Alert>
       ) : null}
-      <div className="sticky bottom-[calc(4.5rem+env(safe-area-inset-bottom))] z-20 -mx-2 flex flex-wrap items-center justify-end gap-3 rounded-2xl border border-border bg-popover p-3 shadow-lift lg:bottom-4">
+      <div className="sticky bottom-[calc(4.5rem+env(safe-area-inset-bottom))] z-20 -mx-2 flex items-center justify-end gap-2 rounded-2xl border border-border bg-popover p-2 shadow-lift sm:gap-3 sm:p-3 lg:bottom-4">
         <p role="status" className="mr-auto px-2 text-muted-foreground text-sm max-sm:sr-only">
           {isPending ? t("saving") : form.isDirty ? t("kept") : t("nothingToSave")}
         </p>
@@ -123,11 +129,15 @@ export function CompanionForm({
           variant="outline"
           aria-disabled={isPending}
           onClick={() => form.submit("draft")}
-          className="max-sm:flex-1"
+          className="max-sm:min-w-0 max-sm:flex-1 max-sm:px-3"
         >
           {t("saveDraft")}
         </Button>
-        <Button type="submit" aria-disabled={isPending} className="max-sm:flex-1">
+        <Button
+          type="submit"
+          aria-disabled={isPending}
+          className="max-sm:min-w-0 max-sm:flex-1 max-sm:px-3"
+        >
           {isPending ? <Spinner /> : <Send aria-hidden="true" />}
           {t(needsReview(values.visibility) ? "sendForReview" : "publish")}
         </Button>

@@ -58,7 +58,12 @@ export function LookSection({ form }: { form: CompanionForm }) {
             </div>
             <div className="flex min-w-0 flex-1 flex-col gap-2">
               <div className="flex gap-2">
-                <Button variant="secondary" size="sm" onClick={surprise} className="min-w-0 flex-1">
+                <Button
+                  variant="secondary"
+                  size="sm"
+                  onClick={surprise}
+                  className="min-w-0 flex-1 gap-1.5 px-3"
+                >
                   <Dices aria-hidden="true" />
                   <span className="truncate">{t("form.surprise")}</span>
                 </Button>
@@ -109,7 +114,7 @@ export function LookSection({ form }: { form: CompanionForm }) {
                   onChange={(value) => set({ [feature]: value })}
                 />
               ))}
-              <div className="grid gap-4 sm:grid-cols-2">
+              <div className="grid grid-cols-2 gap-x-3 gap-y-4 sm:gap-x-4">
                 {lists.map(({ name: feature, options, values }) => (
                   <Field key={feature} label={t(`features.${feature}`)}>
                     {(control) => (

@@ -1,4 +1,4 @@
-import { Eye, Pencil } from "lucide-react";
+import { Eye, MessageCircleHeart, Pencil } from "lucide-react";
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { DeleteCompanion } from "@/components/companions/mine/delete-companion";
@@ -47,6 +47,11 @@ export function OwnCompanionCard({ companion }: { companion: OwnCompanion }) {
           })}
         </p>
         <div className="mt-1 flex flex-wrap gap-2">
+          <LinkButton href={`/companions/${slug}`} size="sm">
+            <MessageCircleHeart aria-hidden="true" />
+            {t("mine.talk")}
+            <span className="sr-only"> {name}</span>
+          </LinkButton>
           {status === "suspended" ? null : (
             <LinkButton href={`/companions/mine/${companionId}/edit`} variant="secondary" size="sm">
               <Pencil aria-hidden="true" />
