@@ -6,7 +6,19 @@ import {
   TRANSPORT_HEADER,
 } from "./lib/entry/security-headers";
 
-const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: "./lib/i18n/request.ts",
+  experimental: {
+    // Messages are compiled with the application: the browser needs no parser (12 KB less on every page).
+    messages: {
+      path: "./messages",
+      format: "json",
+      locales: "infer",
+      sourceLocale: "en",
+      precompile: true,
+    },
+  },
+});
 
 const config: NextConfig = {
   // One folder a running server: a second `next dev` or a test build beside it names its own.

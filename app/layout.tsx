@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { figtree, fraunces } from "@/app/fonts";
+import { fontVariables } from "@/components/layout/fonts/fonts";
 import { Messages } from "@/components/layout/messages";
 import { ServiceWorkerClient } from "@/components/layout/service-worker";
 import { SkipLink } from "@/components/layout/skip-link";
@@ -38,11 +38,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
     // next-themes writes the class before React hydrates.
-    <html
-      lang={locale}
-      className={`${figtree.variable} ${fraunces.variable}`}
-      suppressHydrationWarning
-    >
+    <html lang={locale} className={fontVariables} suppressHydrationWarning>
       <body>
         <ThemeProvider {...(nonce ? { nonce } : {})}>
           <SkipLink />

@@ -1,35 +1,39 @@
 "use client";
 
 import { CloudMoon } from "lucide-react";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { Button } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
-import { LinkButton } from "@/components/ui/link-button";
+import { buttonStyle } from "@/components/ui/button-style";
 
-/** What an error boundary shows: what happened in plain words, another try, a way out, a reference. */
+/**
+ * What an error boundary shows: what happened in plain words, another try, a way out, a reference.
+ * Built like EmptyState, without its parts: boundaries are sent with every page, so they stay small.
+ */
 export function Failure({ error, retry }: { error: unknown; retry: () => void }) {
   const t = useTranslations("shell.error");
   const digest = (error as { digest?: unknown } | null)?.digest;
   return (
     <div role="alert" className="grid flex-1 place-items-center">
-      <EmptyState
-        as="h1"
-        icon={<CloudMoon />}
-        title={t("title")}
-        action={
-          <>
-            <Button onClick={retry}>{t("retry")}</Button>
-            <LinkButton href="/" variant="outline">
-              {t("home")}
-            </LinkButton>
-          </>
-        }
-      >
-        <p>{t("body")}</p>
+      <div className="mx-auto flex max-w-md flex-col items-center px-4 py-14 text-center">
+        <div className="mb-5 grid size-18 place-items-center rounded-full bg-secondary text-secondary-foreground">
+          <CloudMoon aria-hidden="true" className="size-8" />
+        </div>
+        <h1 className="text-2xl leading-tight">{t("title")}</h1>
+        <p className="mt-2 text-muted-foreground">{t("body")}</p>
         {typeof digest === "string" ? (
-          <p className="mt-3 font-mono text-sm">{t("reference", { digest })}</p>
+          <p className="mt-3 font-mono text-muted-foreground text-sm">
+            {t("reference", { digest })}
+          </p>
         ) : null}
-      </EmptyState>
+        <div className="mt-6 flex flex-wrap justify-center gap-3">
+          <button type="button" onClick={retry} className={buttonStyle()}>
+            {t("retry")}
+          </button>
+          <Link href="/" className={buttonStyle({ variant: "outline" })}>
+            {t("home")}
+          </Link>
+        </div>
+      </div>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
+import { clsx } from "clsx";
 import { type ReactNode, useId } from "react";
-import { cn } from "@/components/ui/cn";
 
 /**
  * A button and the panel it opens, by the browser's own popover: it closes on Escape and on a press
@@ -30,7 +30,7 @@ export function PopoverMenu({
       <div
         id={id}
         popover="auto"
-        className={cn(
+        className={clsx(
           "fixed inset-auto m-0 max-h-[80dvh] overflow-y-auto rounded-2xl border border-border bg-popover p-3 text-popover-foreground shadow-lift",
           panelClassName,
         )}

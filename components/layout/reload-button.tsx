@@ -1,7 +1,11 @@
 "use client";
 
-import { Button } from "@/components/ui/button";
+import { buttonStyle } from "@/components/ui/button-style";
 
 export function ReloadButton({ label }: { label: string }) {
-  return <Button onClick={() => location.reload()}>{label}</Button>;
+  return (
+    <button type="button" onClick={() => location.reload()} className={buttonStyle()}>
+      {label}
+    </button>
+  );
 }

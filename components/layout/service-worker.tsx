@@ -5,7 +5,7 @@ import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { forgetPrivatePages } from "@/components/layout/offline-pages";
-import { Button } from "@/components/ui/button";
+import { buttonStyle } from "@/components/ui/button-style";
 import { isKeptPath, type PageMessage } from "@/lib/offline/protocol";
 
 const SCRIPT = "/serwist/sw.js";
@@ -98,12 +98,16 @@ export function ServiceWorkerClient() {
           <RefreshCw aria-hidden="true" className="size-4.5 text-iris" />
           <p className="mr-auto">{t("ready")}</p>
           <div className="flex gap-1">
-            <Button variant="ghost" size="sm" onClick={() => setIsPutOff(true)}>
+            <button
+              type="button"
+              className={buttonStyle({ variant: "ghost", size: "sm" })}
+              onClick={() => setIsPutOff(true)}
+            >
               {t("later")}
-            </Button>
-            <Button size="sm" onClick={apply}>
+            </button>
+            <button type="button" className={buttonStyle({ size: "sm" })} onClick={apply}>
               {t("apply")}
-            </Button>
+            </button>
           </div>
         </div>
       ) : null}

@@ -1,10 +1,10 @@
 "use client";
 
+import { clsx } from "clsx";
 import { Monitor, Moon, Sun } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useTheme } from "next-themes";
 import { useId, useSyncExternalStore } from "react";
-import { cn } from "@/components/ui/cn";
 import type { Theme } from "@/lib/accounts/schema";
 
 // Not the schema's own list: that would bring zod to every page.
@@ -26,7 +26,7 @@ export function ThemeSwitch({ className }: { className?: string }) {
   );
   return (
     <fieldset
-      className={cn("inline-flex rounded-full border border-border bg-sunken p-1", className)}
+      className={clsx("inline-flex rounded-full border border-border bg-sunken p-1", className)}
     >
       <legend className="sr-only">{t("label")}</legend>
       {NAMES.map((choice) => {

@@ -31,6 +31,7 @@ export async function SampleConversation() {
                 alt=""
                 width={176}
                 height={176}
+                fetchPriority={index > 0 ? "low" : "auto"}
                 className={cn("absolute inset-0 size-full", index > 0 && "scene-face")}
                 style={index > 0 ? { animationDelay: `${MOOD_AT[index]}s` } : undefined}
               />

@@ -1,4 +1,5 @@
 import "server-only";
+import { connection } from "next/server";
 import { listPlans } from "@/lib/billing/queries";
 import type { Plan } from "@/lib/billing/schema";
 import { log } from "@/lib/kernel/log";
@@ -16,6 +17,8 @@ let kept: { plans: Plan[] | null; until: number } | undefined;
  * (database away, nothing configured): a visitor's page says so instead of failing.
  */
 export async function readPlans(): Promise<Plan[] | null> {
+  // Not while building: there is no database then.
+  await connection();
   if (kept && kept.until > Date.now()) return kept.plans;
   try {
     const plans = await listPlans(anonymousDb());

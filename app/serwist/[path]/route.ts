@@ -9,7 +9,7 @@ const distDir = process.env.NEXT_DIST_DIR || ".next";
 export const { dynamic, dynamicParams, revalidate, generateStaticParams, GET } = createSerwistRoute(
   {
     swSrc: "app/sw.ts",
-    globPatterns: [`${distDir}/static/**/*.{css,woff2}`, "public/icons/*.png"],
+    globPatterns: [`${distDir}/static/**/*.{css,woff2}`, "public/icons/icon-192.png"],
     useNativeEsbuild: true,
     // One classic script: module workers are younger than the browsers we support.
     esbuildOptions: { format: "iife", sourcemap: false },
