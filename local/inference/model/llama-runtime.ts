@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { access, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { FetchFailure } from "./fetch-failure";
 
 /**
  * node-llama-cpp is installed beside the models and not among the project's dependencies: its
@@ -46,7 +47,7 @@ export async function installLlamaRuntime(
   if (await findLlamaRuntime(dataDir)) return "present";
   const platform = PLATFORM_PACKAGES[`${process.platform}-${process.arch}`];
   if (!platform) {
-    throw new Error(
+    throw new FetchFailure(
       `There is no ready build of llama.cpp for ${process.platform} ${process.arch}. ` +
         "An Ollama or llama.cpp server on this machine works instead.",
     );
@@ -73,7 +74,7 @@ export async function installLlamaRuntime(
     signal,
   );
   if (!(await findLlamaRuntime(dataDir)))
-    throw new Error("npm finished, yet the runtime is missing.");
+    throw new FetchFailure("npm finished, yet the runtime is missing.");
   return "installed";
 }
 
@@ -92,7 +93,7 @@ async function runNpm(args: string[], signal: AbortSignal): Promise<void> {
     child.on("error", reject);
     child.on("close", (code) => {
       if (code === 0) resolve();
-      else reject(new Error(`npm could not install node-llama-cpp:\n${complaint.trim()}`));
+      else reject(new FetchFailure(`npm could not install node-llama-cpp:\n${complaint.trim()}`));
     });
   });
 }

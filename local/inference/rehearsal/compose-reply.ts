@@ -4,12 +4,13 @@ import { capitalise, plainText, sentenceKey } from "./grammar/sentences";
 import { readKnown } from "./known-facts";
 import { answerIntent } from "./moves/answer-intent";
 import { answerStatement } from "./moves/answer-statement";
-import type { Stage } from "./moves/stage";
+import { isLow, type Stage } from "./moves/stage";
 import { type Persona, readPersona } from "./persona";
 import { ENGLISH_BOOK } from "./phrases/en/book";
 import { FRENCH_BOOK } from "./phrases/fr/book";
 import { chanceOf, shuffled } from "./seeded";
-import { readThread, readTurn, type Turn } from "./understand/read-turn";
+import type { Intent } from "./understand/intents";
+import { isCrisis, readThread, readTurn, type Turn } from "./understand/read-turn";
 import { createWriter } from "./writer";
 
 const NOBODY = {
@@ -42,6 +43,7 @@ export function composeReply(scene: Scene, seed = 0): string {
     scene.message,
     ...scene.history.slice(-4).map((each) => each.text),
   ].join("\u0000");
+  const thread = readThread(scene, turn.language);
   const writer = createWriter({
     book: turn.language === "fr" ? FRENCH_BOOK : ENGLISH_BOOK,
     persona,
@@ -49,13 +51,14 @@ export function composeReply(scene: Scene, seed = 0): string {
     situation,
     seed,
     longest: persona.isReserved ? 2 : 4,
+    isSerious: turn.isCrisis || isLow(turn) || (isLow(thread) && !turn.emotion && !turn.event),
   });
   const stage: Stage = {
     scene,
     turn,
     persona,
     known: readKnown(scene, turn.language),
-    thread: readThread(scene, turn.language),
+    thread,
     writer,
     said,
     language: turn.language,
@@ -74,6 +77,8 @@ function answer(stage: Stage): void {
     writer.say("crisis.care");
     writer.insist("crisis.help");
     writer.say("crisis.stay");
+  } else if (isAfterCrisis(stage)) {
+    writer.say("crisis.after", "lowReact");
   } else if (turn.isForeign) {
     writer.say("otherLanguage");
   } else if (turn.isEmpty) {
@@ -93,6 +98,24 @@ function answer(stage: Stage): void {
     answerStatement(stage);
   }
 }
+
+/** Within two messages of a cry for help nothing else is small talk, unless it is plainly asked for. */
+function isAfterCrisis({ scene, turn }: Stage): boolean {
+  const asksElse =
+    turn.isForeign || turn.isQuestion || (turn.intent !== null && !BRIEF.has(turn.intent));
+  const earlier = scene.history.filter((each) => each.role === "user").slice(-2);
+  return !asksElse && earlier.some(({ text }) => isCrisis(text));
+}
+
+const BRIEF: ReadonlySet<Intent> = new Set([
+  "yes",
+  "no",
+  "dunno",
+  "ok",
+  "laugh",
+  "why",
+  "whatNext",
+]);
 
 function isRepeated({ scene, turn }: Stage): boolean {
   const last = scene.history.findLast((each) => each.role === "user");

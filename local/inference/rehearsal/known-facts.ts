@@ -129,10 +129,9 @@ function yourFrench(noun: string): string {
 
 /** "you live in Lyon and your cat is called Misu". */
 export function joinFacts(sentences: string[], language: SceneLanguage): string {
-  const link = language === "fr" ? " que " : " that ";
   if (sentences.length <= 1) return sentences[0] ?? "";
   const last = sentences.at(-1) ?? "";
-  return `${sentences.slice(0, -1).join(", ")}${language === "fr" ? " et" : " and"}${link}${last}`;
+  return `${sentences.slice(0, -1).join(", ")}${language === "fr" ? " et " : " and "}${last}`;
 }
 
 /** Words that ask for one kind of fact. */
@@ -183,17 +182,19 @@ const COMMON = new Set(
   ),
 );
 
-/** A remembered statement that shares a telling word with the message. */
-export function findRelated(message: string, known: Known): string | null {
-  const words = (plainText(message).match(/[a-z]{5,}/g) ?? []).filter((word) => !COMMON.has(word));
+/** A remembered statement that shares a telling word with the message: "strawberry", "strawberries". */
+export function findRelated(message: string, items: string[]): string | null {
+  const stems = (text: string) =>
+    (plainText(text).match(/[a-z]{5,}/g) ?? [])
+      .filter((word) => !COMMON.has(word))
+      .map((word) => word.slice(0, 6));
+  const told = new Set(stems(message));
+  // Not what the member has just said over again.
   return (
-    known.items.find((item) =>
-      words.some((word) =>
-        plainText(item)
-          .split(/[^a-z]+/)
-          .includes(word),
-      ),
-    ) ?? null
+    items.find((item) => {
+      const known = stems(item);
+      return known.some((stem) => told.has(stem)) && !known.every((stem) => told.has(stem));
+    }) ?? null
   );
 }
 

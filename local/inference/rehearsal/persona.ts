@@ -23,8 +23,10 @@ export type Persona = {
   openness: number;
   /** With article in French: "les phares". */
   interests: string[];
-  /** Sentences of the life story, in the first person. */
+  /** Sentences of the life story, in the first person, for when it is asked about. */
   stories: string[];
+  /** Those light enough to be dropped into a conversation about something else. */
+  asides: string[];
   work: string | null;
   origin: string | null;
   /** Questions and answers of the example dialogue. */
@@ -36,13 +38,13 @@ const LONGEST_STORY = 210;
 const ORIGIN: Record<SceneLanguage, RegExp[]> = {
   en: [
     /\b(?:born|grew up|raised|childhood)\b/i,
-    /\b(?:live|lived|am from|come from)\b/i,
-    / (?:in|off|near|above) \p{Lu}/u,
+    /\b(?:(?:live|lived) (?:in|on|near|over)|am from|come from)\b/i,
+    / (?:in|off|near|above|along|under|from) (?:the )?\p{Lu}/u,
   ],
   fr: [
-    /(?:\bn[ée]e? |grandi|enfance|élevée?)/i,
-    /\b(?:vis|habite|viens d)/i,
-    / (?:à|en|dans) \p{Lu}/u,
+    /(?:\bnée? |grandi|enfance|élevée?)/i,
+    /\b(?:(?:vis|habite) (?:à|en|dans|sur|près|au)|viens d)/i,
+    / (?:à|en|dans|sur|sous|de|d') ?(?:la |le |l')?\p{Lu}/u,
   ],
 };
 
@@ -52,19 +54,31 @@ export function readPersona(companion: Companion, language: SceneLanguage): Pers
   const has = (...names: string[]) => names.some((name) => styles.includes(name));
   const trait = (name: keyof typeof traits) => traits[name] ?? 0.5;
   const isReserved = trait("extraversion") <= 0.36 && !has("storyteller", "playful");
-  const tags = new Set<ManneredTag>();
-  if (trait("playfulness") >= 0.6 || trait("humor") >= 0.65 || has("playful", "witty", "deadpan"))
-    tags.add("p");
-  if (trait("empathy") >= 0.6 || has("warm", "encouraging")) tags.add("e");
-  if (
-    trait("openness") >= 0.65 ||
-    trait("intelligence") >= 0.7 ||
-    has("reflective", "poetic", "curious")
-  )
-    tags.add("t");
-  if (isReserved || has("calm", "direct", "deadpan")) tags.add("r");
-  if (trait("extraversion") >= 0.62 || has("passionate")) tags.add("x");
-  if (isReserved) tags.delete("x");
+  const bonus = (...names: string[]) => (has(...names) ? 0.18 : 0);
+  const manner: [ManneredTag, number][] = [
+    [
+      "p",
+      Math.max(trait("playfulness"), trait("humor") - 0.05) + bonus("playful", "witty", "deadpan"),
+    ],
+    ["e", trait("empathy") + bonus("warm", "encouraging")],
+    [
+      "t",
+      Math.max(trait("openness"), trait("intelligence")) -
+        0.1 +
+        bonus("reflective", "poetic", "curious"),
+    ],
+    ["r", 0.9 - trait("extraversion") + bonus("calm", "direct", "deadpan")],
+    ["x", trait("extraversion") + bonus("passionate")],
+  ];
+  // What stands out makes a manner; a bit of everything makes everybody sound alike.
+  const tags = new Set(
+    manner
+      .sort((a, b) => b[1] - a[1])
+      .filter(
+        ([tag, strength], rank) => (rank < 2 || strength > 0.9) && !(tag === "x" && isReserved),
+      )
+      .map(([tag]) => tag),
+  );
 
   const convert = language === "fr" ? toFirstPersonFrench : toFirstPersonEnglish;
   const toStories = (text: string) =>
@@ -78,7 +92,7 @@ export function readPersona(companion: Companion, language: SceneLanguage): Pers
   const described = toStories(companion.description);
   const lived = toStories(companion.backstory);
   const tagline = toStories(companion.tagline);
-  const all = [...described, ...lived];
+  const own = [...described, ...lived].filter((line) => !/^(?:My|Mon|Ma|Mes)\b/.test(line));
   return {
     name: companion.name,
     firstName: companion.name.split(" ")[0] ?? companion.name,
@@ -89,14 +103,36 @@ export function readPersona(companion: Companion, language: SceneLanguage): Pers
     curiosity: has("curious") ? 0.8 : isReserved ? 0.5 : 0.65,
     openness: has("storyteller") ? 0.4 : 0.25,
     interests: readInterests(companion, language),
-    stories: [...lived, ...described.slice(1)],
+    stories: [...lived, ...described.slice(1)].filter(standsAlone),
+    asides: [...described.slice(1), ...lived].filter((line) => standsAlone(line) && isLight(line)),
     work: described[0] ?? tagline[0] ?? null,
     origin:
-      ORIGIN[language].flatMap((pattern) => all.filter((line) => pattern.test(line)))[0] ?? null,
+      ORIGIN[language].flatMap((pattern) => own.filter((line) => pattern.test(line)))[0] ?? null,
     examples: isWrittenIn(companion.exampleDialogue, language)
       ? readExamples(companion.exampleDialogue, companion.name)
       : [],
   };
+}
+
+/** Sentences that lean on the one before them make no sense elsewhere. */
+function standsAlone(line: string): boolean {
+  const leans =
+    /^.{0,30}\b(?:it|them|this|that one|then|ça|cela|celle-là|ceux-là|alors)\b|^.{0,40}\b(?:hundred|l'un|l'autre|en ai)\b|^(?:I (?:say|deny|will deny)|Je (?:nie|nierai|dis)|Courage)/i;
+  const isOfOthers = /\b(?:he|she|his|him|her)\b|(?<!\p{L})(?:il|elle|lui)(?!\p{L})/iu.test(line);
+  const namesOthers =
+    /\b(?:father|mother|sister|brother|daughter|son|wife|husband|friend|teacher|père|mère|sœur|frère|fille|fils|femme|mari|ami)\b/i.test(
+      line,
+    );
+  return line.length >= 36 && !leans.test(line) && (!isOfOthers || namesOthers);
+}
+
+function isLight(line: string): boolean {
+  return (
+    line.length <= 150 &&
+    !/\b(?:war|died|death|dead|divorc|marri|widow|hospital|infection|explosion|surger|threaten|engagement|failed|lost a|alone|anxious|fall in love|emergency|patient|guerre|mort|deuil|veu[fv]|divorc|mari|hôpital|infection|explosion|fiévre|fièvre|quitté|perdu|menac|angoiss|urgences|amour)/i.test(
+      line,
+    )
+  );
 }
 
 function readInterests(companion: Companion, language: SceneLanguage): string[] {

@@ -36,6 +36,8 @@ export function createWriter(options: {
   situation: string;
   seed: number;
   longest: number;
+  /** Nothing light: playful and exuberant lines are left out. */
+  isSerious: boolean;
 }): Writer {
   const { book, persona, situation, seed, longest } = options;
   const recent = options.said.slice(-MEMORY_TURNS);
@@ -48,12 +50,13 @@ export function createWriter(options: {
   function candidates(lines: readonly string[], name: string): string[] {
     const open = lines.flatMap((line) => {
       const { tag, text } = readTag(line);
-      return !tag || persona.tags.has(tag) ? [{ tag, text }] : [];
+      const isTooLight = options.isSerious && (tag === "p" || tag === "x");
+      return !tag || (persona.tags.has(tag) && !isTooLight) ? [{ tag, text }] : [];
     });
     // A companion's own manner comes first more often than not.
     const ordered = shuffled(open, `${situation}/${name}`);
     const favoured = [
-      ...ordered.filter((line) => line.tag && hashText(`${situation}${line.text}`) % 3 > 0),
+      ...ordered.filter((line) => line.tag && hashText(`${situation}${line.text}`) % 2 === 0),
       ...ordered,
     ];
     const unique = [...new Set(favoured.map((line) => line.text))];

@@ -3,14 +3,18 @@ import { capitalise, plainText } from "@/local/inference/rehearsal/grammar/sente
 import { findAsked } from "@/local/inference/rehearsal/known-facts";
 import { FAVOURITES_EN } from "@/local/inference/rehearsal/phrases/en/favourites";
 import { FAVOURITES_FR } from "@/local/inference/rehearsal/phrases/fr/favourites";
-import { FAVOURITE_KINDS, type PhraseKey } from "@/local/inference/rehearsal/phrases/phrasebook";
+import {
+  FAVOURITE_KINDS,
+  type PhraseKey,
+  TOPICS,
+} from "@/local/inference/rehearsal/phrases/phrasebook";
 import { hashText } from "@/local/inference/rehearsal/seeded";
-import type { Intent } from "@/local/inference/rehearsal/understand/intents";
+import { type Intent, readIntent } from "@/local/inference/rehearsal/understand/intents";
 import * as englishSigns from "@/local/inference/rehearsal/understand/signs-en";
 import * as frenchSigns from "@/local/inference/rehearsal/understand/signs-fr";
-import { recallSomething, tellWhatIsKnown } from "./recall";
+import { recallLowMood, recallSomething, tellWhatIsKnown } from "./recall";
 import { offerStory, speakOfSelf } from "./speak-of-self";
-import { recentQuestions, type Stage, shouldAsk } from "./stage";
+import { askAbout, isLow, recentQuestions, type Stage, shouldAsk } from "./stage";
 
 /** Asking these says nothing about the day; a feeling told beside them deserves the answer instead. */
 const SOFT: ReadonlySet<Intent> = new Set([
@@ -58,7 +62,7 @@ function greet(stage: Stage): void {
   if (said.length > 2) writer.say("greetBack", "greet");
   else writer.say("greet", "greetBack");
   if (stage.chance("recall") < 0.5 && recallSomething(stage)) return;
-  writer.say("askMember", "ask");
+  writer.say("askMember", "opener");
 }
 
 /** Says one of these, then may turn to the member. */
@@ -74,34 +78,36 @@ const ANSWERS: Record<Intent, (stage: Stage) => unknown> = {
   askHuman: sayThenAsk(["human"], null),
   askModel: sayThenAsk(["model", "human"], null),
   meet: sayThenAsk(["meet", "human"], null),
-  askName: sayThenAsk(["name"], ["askMember"], 0.4),
+  askName: sayThenAsk(["name"], ["askMember", "opener"], 0.4),
   askAge: sayThenAsk(["age", "ageUnknown"], null),
-  askFrom: sayThenAsk(["from", "fromUnknown"], ["askMember"], 0.3),
+  askFrom: sayThenAsk(["from", "fromUnknown"], ["opener"], 0.3),
   askJob: sayThenAsk(["job", "jobUnknown"], ["topic.work.ask"], 0.4),
-  askLikes: sayThenAsk(["likes", "likesUnknown"], ["topic.weekend.ask", "ask"], 0.4),
-  askDoing: sayThenAsk(["doing", "likesUnknown"], ["askMember"], 0.6),
+  askLikes: sayThenAsk(["likes", "likesUnknown"], ["topic.weekend.ask", "opener"], 0.4),
+  askDoing: sayThenAsk(["doing", "likesUnknown"], ["askMember", "opener"], 0.6),
   loveMe: sayThenAsk(["loveMe"], null),
   love: sayThenAsk(["love", "loveMe"], null),
   intimate: sayThenAsk(["intimate"], null),
   insult: sayThenAsk(["insult"], null),
-  apology: sayThenAsk(["apology"], ["ask"], 0.3),
-  thanks: sayThenAsk(["thanks"], ["thought"], 0.3),
-  compliment: sayThenAsk(["compliment"], ["ask"], 0.25),
+  doubt: sayThenAsk(["doubt", "why"], null),
+  apology: sayThenAsk(["apology"], null),
+  thanks: sayThenAsk(["thanks"], ["opener"], 0.25),
+  compliment: sayThenAsk(["compliment"], ["opener"], 0.3),
   farewell: sayThenAsk(["farewell"], null),
   goodNight: sayThenAsk(["goodNight", "farewell"], null),
-  story: sayThenAsk(["story"], ["ask"], 0),
+  story: sayThenAsk(["story"], null),
   poem: sayThenAsk(["poem"], null),
   joke: sayThenAsk(["joke"], null),
   song: sayThenAsk(["song"], null),
   recipe: sayThenAsk(["recipe"], ["topic.food.ask"], 0.4),
   idea: sayThenAsk(["idea"], null),
-  opinion: sayThenAsk(["opinion"], ["ask"], 0.6),
-  laugh: sayThenAsk(["laugh"], ["ask"], 0.4),
+  opinion: sayThenAsk(["opinion"], ["opinionBack"], 0.7),
+  laugh: (stage) => answerBriefly(stage, "laugh"),
   advice(stage) {
     const { writer, turn } = stage;
     if (turn.emotion) writer.say(`mood.${turn.emotion}.react`);
+    else if (isLow(stage.thread) && stage.chance("lead") < 0.5) writer.say("lowReact");
     writer.say("advice");
-    if (writer.hasRoom() && stage.chance("advice") < 0.5) writer.say("ask");
+    if (writer.hasRoom() && stage.chance("advice") < 0.5) writer.say("opinionBack");
   },
   askTime(stage) {
     stage.writer.say("time", "timeUnknown");
@@ -118,7 +124,7 @@ const ANSWERS: Record<Intent, (stage: Stage) => unknown> = {
       return;
     }
     writer.say(`howAreYou.${moodOf(stage)}`, "howAreYou.calm", "andYou");
-    writer.say("askMember", "ask");
+    writer.say("askMember", "opener");
   },
   askMyName(stage) {
     const name = nameOf(stage);
@@ -148,9 +154,9 @@ const ANSWERS: Record<Intent, (stage: Stage) => unknown> = {
     writer.say("knownFactMissing");
   },
   askAbout(stage) {
-    if (offerStory(stage) && stage.writer.say("about")) {
+    if (offerStory(stage, "stories") && stage.writer.say("about")) {
       if (stage.writer.hasRoom() && stage.chance("then") < 0.5)
-        stage.writer.say("askMember", "ask");
+        stage.writer.say("askMember", "opener");
       return;
     }
     stage.writer.say("likes", "likesUnknown");
@@ -168,7 +174,7 @@ const ANSWERS: Record<Intent, (stage: Stage) => unknown> = {
       writer.fill({ fav, Fav: capitalise(fav) });
       writer.say("favourite", "favouriteUnknown");
     }
-    if (stage.chance("then") < 0.5) writer.say("askMember");
+    if (stage.chance("then") < 0.6) writer.say("favouriteBack");
   },
   askLike(stage) {
     const { turn, writer, persona } = stage;
@@ -181,16 +187,13 @@ const ANSWERS: Record<Intent, (stage: Stage) => unknown> = {
     writer.fill({ x: asWritten, X: asWritten && capitalise(asWritten) });
     const isOwn = persona.interests.some((each) => sharesWord(each, object));
     const signs = stage.language === "fr" ? frenchSigns : englishSigns;
+    const topic = TOPICS.find((each) => signs.TOPIC_SIGNS[each].test(object));
     if (isOwn) writer.say("likeYes");
+    else if (topic && writer.say("likeTopic")) writer.say(`topic.${topic}.share`);
     else writer.say("likeMaybe");
-    const topic = Object.entries(signs.TOPIC_SIGNS).find(([, pattern]) =>
-      pattern.test(object),
-    )?.[0];
-    if (topic && writer.hasRoom())
-      writer.say(`topic.${topic}.${stage.chance("like") < 0.5 ? "share" : "ask"}` as PhraseKey);
-    else if (shouldAsk(stage)) writer.say("ask");
+    if (writer.hasRoom() && stage.chance("then") < 0.6) writer.say("likeBack");
   },
-  yes: (stage) => answerBriefly(stage, "yes"),
+  yes: (stage) => answerBriefly(stage, isLow(stage.thread) ? "yesLow" : "yes"),
   no: (stage) => answerBriefly(stage, "no"),
   dunno: (stage) => answerBriefly(stage, "dunno"),
   ok: (stage) => answerBriefly(stage, "ok"),
@@ -200,31 +203,64 @@ const ANSWERS: Record<Intent, (stage: Stage) => unknown> = {
   },
   whatNext(stage) {
     stage.writer.say("whatNext");
-    if (stage.chance("next") < 0.5 && recallSomething(stage)) return;
-    if (!speakOfSelf(stage)) stage.writer.say("idea", "ask");
+    if (stage.chance("next") < 0.4 && recallSomething(stage)) return;
+    if (stage.chance("next") < 0.7) stage.writer.say("opener", "idea");
+    else speakOfSelf(stage);
   },
 };
 
 function answerBriefly(stage: Stage, key: PhraseKey): void {
-  stage.writer.say(key, "react");
+  const { writer } = stage;
+  // A short word in answer to what the companion told of itself: there is more where that came from.
+  if (key !== "no" && wasAboutCompanion(stage)) {
+    writer.say("okAboutMe", key);
+    if (offerStory(stage, "stories")) writer.say("self");
+    if (shouldAsk(stage)) writer.say("opener");
+    return;
+  }
+  writer.say(key, "react");
   carryOn(stage);
+}
+
+const ABOUT_COMPANION: ReadonlySet<Intent> = new Set([
+  "askName",
+  "askAge",
+  "askFrom",
+  "askJob",
+  "askLikes",
+  "askAbout",
+  "askDoing",
+  "askFavourite",
+  "askLike",
+]);
+
+function wasAboutCompanion({ scene, language }: Stage): boolean {
+  const last = scene.history.findLast((each) => each.role === "user")?.text ?? "";
+  const found = readIntent(plainText(last).replace(/[ ?!.]+$/, ""), language);
+  return found !== null && ABOUT_COMPANION.has(found.intent);
 }
 
 /** Keeps the talk going after a short answer: the subject at hand, a memory, or a word of one's own. */
 export function carryOn(stage: Stage): void {
   const { writer, thread } = stage;
-  if (recentQuestions(stage) === 2 && stage.chance("turn") < 0.75) {
-    const share: PhraseKey[] = thread.topic ? [`topic.${thread.topic}.share`] : [];
-    if (speakOfSelf(stage, ...share)) return;
-  }
   const roll = stage.chance("carry");
-  if (roll < 0.25 && recallSomething(stage)) return;
+  const hasThread = thread.event !== null || thread.topic !== null || thread.emotion !== null;
+  if (!hasThread) {
+    if (roll < 0.2 && recallLowMood(stage)) return;
+    if (roll < 0.45 && recallSomething(stage)) return;
+    if (roll < 0.7 && recentQuestions(stage) > 0 && speakOfSelf(stage)) return;
+    writer.say("opener", "interest");
+    return;
+  }
+  if (recentQuestions(stage) === 2 && stage.chance("turn") < 0.7) {
+    const share: PhraseKey[] = thread.topic ? [`topic.${thread.topic}.share`] : [];
+    if (writer.say(...share, "thought")) return;
+  }
   const asks: PhraseKey[] = [];
   if (thread.event) asks.push(`event.${thread.event}.ask`);
-  else if (thread.emotion) asks.push(`mood.${thread.emotion}.ask`);
-  if (thread.topic && !thread.event) asks.push(`topic.${thread.topic}.ask`);
-  if (roll < 0.75 && writer.say(...asks, "ask")) return;
-  if (!speakOfSelf(stage)) writer.say("ask", "last");
+  if (thread.emotion) asks.push(`mood.${thread.emotion}.ask`);
+  if (!isLow(thread)) asks.push(...askAbout(stage, thread.topic));
+  writer.say(...asks, "ask", "thought");
 }
 
 function moodOf({ scene }: Stage): "bright" | "calm" | "low" {

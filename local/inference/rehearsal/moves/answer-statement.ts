@@ -1,102 +1,117 @@
 import { slotsOf } from "@/local/inference/rehearsal/known-facts";
-import { LEARN_ASK_EN } from "@/local/inference/rehearsal/phrases/en/talk";
-import { LEARN_ASK_FR } from "@/local/inference/rehearsal/phrases/fr/talk";
+import { LEARN_ASK_EN } from "@/local/inference/rehearsal/phrases/en/about-member";
+import { LEARN_ASK_FR } from "@/local/inference/rehearsal/phrases/fr/about-member";
 import type { PhraseKey } from "@/local/inference/rehearsal/phrases/phrasebook";
 import type { Fact } from "@/local/inference/rehearsal/understand/facts";
+import { pointsBack } from "@/local/inference/rehearsal/understand/read-turn";
 import { quoteExample } from "./answer-intent";
-import { recallLowMood, recallSomething } from "./recall";
+import { recallRelated, recallSomething } from "./recall";
 import { offerStory, speakOfSelf } from "./speak-of-self";
-import { recentQuestions, type Stage, shouldAsk } from "./stage";
+import { askAbout, isLow, recentQuestions, type Stage, shouldAsk } from "./stage";
 
 /** Happenings so grave that a light word beside them would hurt. */
 const GRAVE = new Set(["bereavement", "breakup", "jobLoss", "petIll"]);
-const LOW = new Set(["sadness", "loneliness", "fear", "anger"]);
 
 /** Answers something told: takes it up, perhaps adds a word, and mostly asks on. */
 export function answerStatement(stage: Stage): void {
-  const { turn, writer, persona } = stage;
+  const { turn, writer, thread } = stage;
   if (turn.hasGreeting && stage.said.length <= 2) writer.say("greetShort");
   if (turn.isQuestion && !turn.event && !turn.emotion) {
     answerOpenQuestion(stage);
     return;
   }
   if (turn.isLong) writer.say("long");
-  else if (turn.isLoud) writer.say("loud");
+  else if (turn.isLoud && !isLow(turn)) writer.say("loud");
 
   const news = freshFact(stage);
   const asks = takeUp(stage, news);
   const isGrave =
-    (turn.event !== null && GRAVE.has(turn.event)) ||
-    (turn.emotion !== null && LOW.has(turn.emotion));
+    (turn.event !== null && GRAVE.has(turn.event)) || isLow({ emotion: turn.emotion, event: null });
 
   if (turn.returnsQuestion) {
-    if (!offerStory(stage)) writer.fill({ self: null });
-    if (!(turn.topic && stage.chance("andYou") < 0.6 && writer.say(`topic.${turn.topic}.share`)))
-      writer.say("andYou", "interest");
-  } else if (!isGrave && writer.hasRoom()) {
-    const roll = stage.chance("second");
-    if (roll < 0.22) recallSomething(stage);
-    else if (roll < 0.22 + persona.openness && !persona.isReserved) {
-      speakOfSelf(
-        stage,
-        ...(turn.topic && roll < 0.4 ? [`topic.${turn.topic}.share` as PhraseKey] : []),
-      );
-    } else if (roll > 0.9) recallLowMood(stage);
+    returnQuestion(stage);
+  } else if (!isGrave && turn.event === null && !isLow(thread) && writer.hasRoom()) {
+    addWord(stage, news !== null);
   }
 
   const mustAsk = isGrave || news !== null || (turn.event !== null && recentQuestions(stage) < 2);
-  if (
-    !writer.endsWithQuestion() &&
-    (mustAsk || shouldAsk(stage)) &&
-    (isGrave || writer.hasRoom())
-  ) {
-    if (news && askAboutNews(stage, news)) return;
-    writer.say(...asks, "ask");
-  }
+  if (writer.endsWithQuestion() || !(mustAsk || shouldAsk(stage))) return;
+  if (!isGrave && !writer.hasRoom()) return;
+  if (news && askAboutNews(stage, news)) return;
+  writer.say(...asks, "ask");
+}
+
+/** Answers "and you?" about the subject at hand, or else about oneself. */
+function returnQuestion(stage: Stage): void {
+  const { turn, writer } = stage;
+  if (turn.topic && stage.chance("andYou") < 0.6 && writer.say(`topic.${turn.topic}.share`)) return;
+  offerStory(stage, "asides");
+  writer.say("andYou", "interest");
+}
+
+/** Now and then a word of one's own between taking up and asking. */
+function addWord(stage: Stage, isNews: boolean): void {
+  const { turn, writer, persona } = stage;
+  const roll = stage.chance("second");
+  const topic = turn.topic;
+  if (topic && roll < 0.3 && !persona.isReserved) writer.say(`topic.${topic}.share`);
+  else if (!isNews && !turn.emotion && roll > 0.86) recallSomething(stage);
+  else if (roll > 0.3 && recallRelated(stage)) return;
+  else if (!isNews && !topic && !turn.emotion && roll < 0.08) writer.say("thought");
+  else if (!topic && !turn.emotion && roll < 0.08 + persona.openness * 0.2) speakOfSelf(stage);
 }
 
 /** The first words of the answer. Returns what could be asked after them. */
 function takeUp(stage: Stage, news: Fact | null): PhraseKey[] {
   const { turn, writer, thread } = stage;
+  if (turn.isLong && !turn.event && !isLow(turn)) {
+    writer.say("echo");
+    return ["longAsk"];
+  }
   if (turn.event) {
     // Someone who is sad about an exam needs the sadness heard first.
     if (turn.emotion && turn.event !== "bereavement" && stage.chance("both") < 0.4) {
       writer.say(`mood.${turn.emotion}.react`, `event.${turn.event}.react`);
     } else writer.say(`event.${turn.event}.react`, "react");
-    return [
-      `event.${turn.event}.ask`,
-      ...(turn.topic ? [`topic.${turn.topic}.ask` as PhraseKey] : []),
-    ];
+    return [`event.${turn.event}.ask`, ...(isLow(turn) ? [] : askAbout(stage, turn.topic))];
   }
-  if (turn.emotion) {
+  // "My cat always cheers me up": the cat is the news.
+  if (turn.emotion && !(news && turn.emotion === "joy")) {
     writer.say(`mood.${turn.emotion}.react`, "react");
     return [`mood.${turn.emotion}.ask`];
   }
   if (news) {
     writer.fill(slotsOf(news, stage.language));
     writer.say(`learn.${news.kind}`, "react");
-    return turn.topic ? [`topic.${turn.topic}.ask`] : [];
+    return askAbout(stage, turn.topic);
   }
   const threadAsks: PhraseKey[] = thread.event
     ? [`event.${thread.event}.ask`]
     : thread.topic
-      ? [`topic.${thread.topic}.ask`]
+      ? askAbout(stage, thread.topic)
       : [];
+  if (isLow(thread)) {
+    if (!(turn.echo && stage.chance("takeUp") < 0.35 && writer.say("echo")))
+      writer.say("lowReact", "echo");
+    const feeling: PhraseKey[] = thread.emotion ? [`mood.${thread.emotion}.ask`] : [];
+    return thread.event ? [`event.${thread.event}.ask`, ...feeling] : feeling;
+  }
   if (turn.said && turn.isShort && recentQuestions(stage) > 0 && !turn.topic) {
     writer.say("shortAnswer", "react");
-    return threadAsks;
+    return threadAsks.length > 0 ? threadAsks : ["opener"];
   }
   const roll = stage.chance("takeUp");
-  if (turn.topic && roll < 0.55) {
-    writer.say(`topic.${turn.topic}.react`, "echo", "react");
+  const topic = turn.topic ?? (pointsBack(turn.text, stage.language) ? thread.topic : null);
+  if (topic && roll < 0.55) {
+    writer.say(`topic.${topic}.react`, "echo", "react");
   } else if (turn.echo && roll < 0.85) {
     writer.say("echo", "react");
-  } else if (turn.topic) {
-    writer.say("react", `topic.${turn.topic}.react`);
+  } else if (topic) {
+    writer.say("react", `topic.${topic}.react`);
   } else {
     writer.say("react", "echo");
   }
-  const asks: PhraseKey[] = turn.topic ? [`topic.${turn.topic}.ask`] : [];
+  const asks = askAbout(stage, topic);
   if (turn.yours && stage.chance("yours") < 0.35) return ["yours", ...asks];
   return asks.length > 0 ? asks : stage.chance("thread") < 0.5 ? threadAsks : [];
 }
@@ -105,18 +120,14 @@ function answerOpenQuestion(stage: Stage): void {
   const { turn, writer } = stage;
   if (quoteExample(stage)) return;
   if (turn.returnsQuestion) {
-    if (!(turn.topic && writer.say(`topic.${turn.topic}.share`))) {
-      offerStory(stage);
-      writer.say("andYou");
-    }
-    if (shouldAsk(stage)) writer.say("ask");
+    returnQuestion(stage);
+    if (shouldAsk(stage)) writer.say("opener");
     return;
   }
   if (turn.topic && stage.chance("question") < 0.4)
     writer.say(`topic.${turn.topic}.share`, "question");
   else writer.say("question", "opinion");
-  if (turn.topic) writer.say(`topic.${turn.topic}.ask`);
-  else if (shouldAsk(stage)) writer.say("ask");
+  if (shouldAsk(stage)) writer.say("questionBack");
 }
 
 /** A fact in this message that was not known before. */
@@ -133,6 +144,8 @@ function freshFact({ turn, known }: Stage): Fact | null {
 
 function askAboutNews(stage: Stage, news: Fact): boolean {
   if (stage.turn.event || stage.turn.emotion) return false;
-  const lines = (stage.language === "fr" ? LEARN_ASK_FR : LEARN_ASK_EN)[news.kind];
+  // Told in one breath, a plan is what to ask about and the person in it what to remember.
+  const kind = stage.turn.facts.some((fact) => fact.kind === "plan") ? "plan" : news.kind;
+  const lines = (stage.language === "fr" ? LEARN_ASK_FR : LEARN_ASK_EN)[kind];
   return stage.writer.sayOneOf(lines, `learn.${news.kind}.ask`);
 }

@@ -7,6 +7,7 @@ import {
 import type { PhraseKey } from "@/local/inference/rehearsal/phrases/phrasebook";
 import { shuffled } from "@/local/inference/rehearsal/seeded";
 import type { Fact } from "@/local/inference/rehearsal/understand/facts";
+import { emotionOf } from "@/local/inference/rehearsal/understand/read-turn";
 import type { Stage } from "./stage";
 
 const RECALL: Partial<Record<Fact["kind"], PhraseKey>> = {
@@ -20,14 +21,19 @@ const RECALL: Partial<Record<Fact["kind"], PhraseKey>> = {
 
 const LOW = new Set(["sadness", "loneliness", "anger", "fear", "stress", "fatigue", "illness"]);
 
+/** A remembered statement that has to do with this message. */
+export function recallRelated({ turn, known, writer }: Stage): boolean {
+  // Names have questions of their own: "how is Anna?" rather than "your sister is called Anna".
+  const items = known.items.filter((item) => !/(?:called|named|s'appelle)/.test(item));
+  const related = findRelated(turn.text, items);
+  writer.fill({ item: related });
+  return related !== null && writer.say("recall.item");
+}
+
 /** Comes back to something the member told earlier. Not to what was touched on in the last few turns. */
 export function recallSomething(stage: Stage): boolean {
   const { turn, known, writer, said, language } = stage;
-  const related = findRelated(turn.text, known);
-  if (related) {
-    writer.fill({ item: related });
-    if (writer.say("recall.item")) return true;
-  }
+  if (recallRelated(stage)) return true;
   const recent = [...said.slice(-5), turn.text].join(" ").toLowerCase();
   const candidates = known.facts.filter(
     (fact) =>
@@ -38,19 +44,16 @@ export function recallSomething(stage: Stage): boolean {
     writer.fill(slotsOf(fact, language));
     if (key && writer.say(key)) return true;
   }
-  const item = shuffled(known.items, turn.text).find(
-    (each) => !recent.includes(each.toLowerCase()),
-  );
-  if (!item) return false;
-  writer.fill({ item });
-  return writer.say("recall.item");
+  return false;
 }
 
-/** Asks after a mood that was low before, when nothing in this message answers it. */
+/** Asks after a mood that was low some turns ago, when nothing since has answered it. */
 export function recallLowMood(stage: Stage): boolean {
-  const { thread, turn, said, writer } = stage;
-  if (!thread.emotion || !LOW.has(thread.emotion) || turn.emotion || said.length < 3) return false;
-  return writer.say("recall.low");
+  const { scene, language, turn, thread, writer } = stage;
+  if (turn.emotion || thread.emotion || thread.event) return false;
+  const earlier = scene.history.filter((each) => each.role === "user").slice(-9, -3);
+  const wasLow = earlier.some(({ text }) => LOW.has(emotionOf(text, language) ?? ""));
+  return wasLow && writer.say("recall.low");
 }
 
 /** "You told me that you live in Lyon and that your cat is called Misu." */
@@ -74,6 +77,13 @@ export function tellWhatIsKnown(stage: Stage): boolean {
     }
     return writer.say("knownNothing");
   }
-  writer.fill({ facts: joinFacts(picked, language) });
+  const that = language === "fr" ? "que" : "that";
+  writer.fill({
+    facts: joinFacts(picked, language),
+    thatFacts: joinFacts(
+      picked.map((sentence) => `${that} ${sentence}`),
+      language,
+    ),
+  });
   return writer.say("known");
 }

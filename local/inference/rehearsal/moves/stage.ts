@@ -1,7 +1,12 @@
 import type { Scene, SceneLanguage } from "@/local/inference/chat/scene";
 import type { Known } from "@/local/inference/rehearsal/known-facts";
 import type { Persona } from "@/local/inference/rehearsal/persona";
-import type { Emotion, Event, Topic } from "@/local/inference/rehearsal/phrases/phrasebook";
+import type {
+  Emotion,
+  Event,
+  PhraseKey,
+  Topic,
+} from "@/local/inference/rehearsal/phrases/phrasebook";
 import type { Turn } from "@/local/inference/rehearsal/understand/read-turn";
 import type { Writer } from "@/local/inference/rehearsal/writer";
 
@@ -21,6 +26,26 @@ export type Stage = {
   chance: (name: string) => number;
 };
 
+const LOW: readonly (Emotion | Event)[] = [
+  "sadness",
+  "loneliness",
+  "anger",
+  "fear",
+  "stress",
+  "illness",
+  "bereavement",
+  "breakup",
+  "argument",
+  "failure",
+  "jobLoss",
+  "petIll",
+];
+
+/** Whether a feeling or a happening is one that a light word would hurt. */
+export function isLow(what: { emotion: Emotion | null; event: Event | null }): boolean {
+  return LOW.some((each) => each === what.emotion || each === what.event);
+}
+
 /** How often the last messages of the companion ended in a question. */
 export function recentQuestions({ said }: Stage): number {
   return said.slice(-2).filter((text) => /\?\s*$/.test(text)).length;
@@ -31,4 +56,15 @@ export function shouldAsk(stage: Stage): boolean {
   if (recentQuestions(stage) === 2 && stage.turn.isShort) return stage.chance("ask") < 0.25;
   if (recentQuestions(stage) === 2) return stage.chance("ask") < 0.45;
   return stage.chance("ask") < stage.persona.curiosity;
+}
+
+/** Questions about a subject. About pets only to someone known to have one. */
+export function askAbout({ turn, known }: Stage, topic: Topic | null): PhraseKey[] {
+  if (!topic) return [];
+  const hasPet =
+    [...known.facts, ...turn.facts].some((fact) => fact.kind === "pet") ||
+    /\b(?:my|our|mon|ma|mes|notre) (?:\w+ )?(?:cats?|dogs?|kitten|puppy|rabbit|horse|chats?|chatte|chiens?|chienne|lapin|cheval)\b/i.test(
+      turn.text,
+    );
+  return topic === "pets" && !hasPet ? [] : [`topic.${topic}.ask`];
 }

@@ -1,5 +1,5 @@
 import type { SceneLanguage } from "@/local/inference/chat/scene";
-import { plainText } from "@/local/inference/rehearsal/grammar/sentences";
+import { plainText, splitSentences } from "@/local/inference/rehearsal/grammar/sentences";
 import type { FactKind } from "@/local/inference/rehearsal/phrases/phrasebook";
 import { ENGLISH_FACTS } from "./facts-en";
 import { FRENCH_FACTS } from "./facts-fr";
@@ -23,7 +23,9 @@ export type FactRule = {
 export function extractFacts(text: string, language: SceneLanguage): Fact[] {
   const rules = language === "fr" ? FRENCH_FACTS : ENGLISH_FACTS;
   const facts: Fact[] = [];
-  const straight = text.replace(/[’‘]/g, "'");
+  const straight = splitSentences(text.replace(/[’‘]/g, "'"))
+    .filter((sentence) => !sentence.endsWith("?"))
+    .join(" ");
   for (const rule of rules) {
     const match = rule.pattern.exec(straight);
     if (!match) continue;

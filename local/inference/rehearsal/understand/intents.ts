@@ -22,8 +22,8 @@ export const INTENTS = [
   "askJob",
   "askFavourite",
   "loveMe",
-  "askLike",
   "askLikes",
+  "askLike",
   "askAbout",
   "askDoing",
   "howAreYou",
@@ -31,6 +31,7 @@ export const INTENTS = [
   "opinion",
   "intimate",
   "insult",
+  "doubt",
   "thanks",
   "apology",
   "love",
@@ -69,7 +70,7 @@ const ENGLISH: Record<Intent, RegExp> = {
   recipe:
     /\b(?:recipe|what (?:should|can|could) i (?:cook|eat|make for (?:dinner|lunch))|how (?:do i|to|do you) (?:cook|bake|make) |dinner idea)\b/,
   advice:
-    /\b(?:advice|what should i do|what (?:would|do) you (?:suggest|recommend|advise)|should i |how (?:do|can|should) i (?:deal|cope|handle|stop|get|talk|tell|feel|calm|relax|sleep|make|start|find|stay|focus)|help me (?:with|decide|choose|feel|calm|relax|sleep)|any tips|what would you do)\b/,
+    /\b(?:advice|(?:maybe|perhaps|think) i should|what should i do|what (?:would|do) you (?:suggest|recommend|advise)|should i |how (?:do|can|should) i (?:deal|cope|handle|stop|get|talk|tell|feel|calm|relax|sleep|make|start|find|stay|focus)|help me (?:with|decide|choose|feel|calm|relax|sleep)|any tips|what would you do)\b/,
   song: /\b(?:sing (?:me|a|something)|sing for me|a song for me)\b/,
   idea: /\b(?:give me (?:an? |some |another )?ideas?|what (?:can|could|should|shall) (?:i|we) (?:do|talk about|try|play)|any ideas?|suggest something|entertain me|let'?s (?:play|do something)|surprise me|play a game)\b/,
   meet: /\b(?:can|could|shall|should|let'?s|want to|when (?:can|do)) (?:we |i |you )?(?:\w+ )?(?:meet|meet up|video ?call|call me|come over|visit (?:me|you)|hang out|go out together|see you in person)\b|send (?:me )?(?:a )?(?:photo|picture|selfie|pic)|phone number|where can i (?:see|meet) you/,
@@ -101,6 +102,8 @@ const ENGLISH: Record<Intent, RegExp> = {
     /\b(?:what do (?:you|u) think(?: about| of)?|what'?s your (?:opinion|view|take)|your opinion|your thoughts|do you (?:think|believe|agree)|how do you (?:see|feel about)|would you rather|what would you)\b/,
   intimate:
     /\b(?:sexy?|naked|nude|horny|kiss me|make love|undress|in bed with|turn me on|sleep with (?:me|you)|touch me|your body|lingerie)\b/,
+  doubt:
+    /\b(?:i don'?t believe (?:you|that|it)|you'?re lying|you are lying|liar|that'?s (?:not true|a lie)|prove it)\b/,
   insult:
     /\b(?:you(?:'re| are| r)?|u r|ur) (?:so |really |such |a |an |just |fucking |very )*(?:stupid|dumb|idiot|useless|boring|annoying|ugly|worthless|pathetic|trash|garbage|crap|bitch|moron|lame|fake|suck|terrible|awful|hate)\w*|\bi hate you\b|\b(?:shut up|fuck (?:you|off)|go away|screw you)\b/,
   thanks:
@@ -114,7 +117,7 @@ const ENGLISH: Record<Intent, RegExp> = {
   no: /^(?:oh |well |um+ )*(?:no|nope|nah|not really|not at all|never|not yet|i don'?t think so|i don'?t|i'?m not|no way|no thanks?|no thank you|not particularly|not much|not so much|nothing|none|i didn'?t|not now|not today)(?: (?:really|thanks|thank you|not really|i don'?t|i'?m not|i didn'?t|not yet|never|much|at all|i haven'?t|actually|sorry))*$/,
   dunno:
     /^(?:well |um+ |hm+ |i guess )*(?:i (?:don'?t|do not) (?:really )?know|dunno|idk|no idea|not sure|i'?m not (?:really )?sure|hard to say|maybe|perhaps|it depends|depends|who knows|i have no idea|kind of|kinda|sort of|a bit|a little|so-?so|meh)\b[\w ]{0,12}$/,
-  ok: /^(?:oh |ah )*(?:ok(?:ay)?|k|alright|all right|fine|i see|got it|cool|nice|great|good|perfect|sounds (?:good|great|nice|fun|lovely)|wow|oh|hm+|ah+|interesting|fair enough|understood|makes sense|oh really|really)(?: (?:then|good|nice|great|cool|wow|thanks|sure|ok|okay))*$/,
+  ok: /^(?:oh |ah |wow |well )*(?:(?:that|it|this)(?:'s| is| sounds| seems| must be)(?: \w+)? (?:cool|nice|great|interesting|fun|lovely|amazing|beautiful|good|awesome|sweet|true|right|fair|impressive|fascinating|wonderful)|sounds? \w+|ok(?:ay)?|k|alright|all right|fine|i see|got it|cool|nice|great|good|perfect|sounds (?:good|great|nice|fun|lovely)|wow|oh|hm+|ah+|interesting|fair enough|understood|makes sense|oh really|really)(?: (?:then|good|nice|great|cool|wow|thanks|sure|ok|okay))*$/,
   laugh:
     /^(?:ha(?:ha)+h?|he(?:he)+|lol+|lmao+|rofl|hah|xd+|that'?s (?:so )?funny|funny|you'?re funny|hilarious)(?: .{0,15})?$/,
   why: /^(?:but |and )?(?:why(?: (?:not|is that|do you (?:say|ask|think) (?:that|so)))?|how so|how come|what do you mean|what\?*|huh|really|meaning|explain|go on|tell me more|and then|continue|say more|such as|like what)$/,
@@ -144,7 +147,7 @@ const FRENCH: Record<Intent, RegExp> = {
   recipe:
     /\b(?:recettes?|qu'est[- ]ce que je (?:pourrais |peux |vais )?(?:cuisiner|manger|preparer|faire a manger)|je (?:mange|cuisine|fais) quoi (?:ce soir|a manger|a midi)|idee (?:de|pour le) (?:repas|diner|plat)|comment (?:on fait|faire|preparer|cuire|cuisiner) )\b/,
   advice:
-    /\b(?:conseils?|conseilles?|que (?:dois|devrais|faire)[- ]?(?:je)?|qu'est[- ]ce que (?:je (?:dois|devrais|peux) faire|tu (?:ferais|me conseilles|me suggeres))|je (?:dois|devrais) faire quoi|tu ferais quoi|dois[- ]je|devrais[- ]je|est[- ]ce que je (?:dois|devrais)|comment (?:je peux|je pourrais|faire pour|puis[- ]je)|aide[- ]moi a|je ne sais pas quoi faire|je sais pas quoi faire)\b/,
+    /\b(?:conseils?|(?:peut-etre que|tu crois que|tu penses que) je (?:devrais|dois|peux)|conseilles?|que (?:dois|devrais|faire)[- ]?(?:je)?|qu'est[- ]ce que (?:je (?:dois|devrais|peux) faire|tu (?:ferais|me conseilles|me suggeres))|je (?:dois|devrais) faire quoi|tu ferais quoi|dois[- ]je|devrais[- ]je|est[- ]ce que je (?:dois|devrais)|comment (?:je peux|je pourrais|faire pour|puis[- ]je)|aide[- ]moi a|je ne sais pas quoi faire|je sais pas quoi faire)\b/,
   song: /\b(?:chante[- ]moi|chante (?:moi |quelque|une|pour)|une chanson pour moi)\b/,
   idea: /\b(?:donne[- ]moi (?:une |des |encore une )?(?:idees?|envie)|(?:tu as|t'as|as[- ]tu|des?|une) idees?|on (?:fait|parle de|joue a) quoi|qu'est[- ]ce qu'on (?:fait|pourrait faire)|propose[- ]moi|surprends[- ]moi|on joue|jouons|occupe[- ]moi|que faire)\b/,
   meet: /\b(?:on (?:peut|pourrait|va)|pourrait[- ]on|peut[- ]on|quand (?:est[- ]ce qu')?on) (?:se )?(?:\w+ )?(?:voir|rencontrer|appeler|retrouver|sortir ensemble)|envoie[- ]moi (?:une |ta |des )?(?:photos?|selfie)|ton numero|viens (?:chez moi|me voir)|un appel video|te rencontrer|te voir en vrai/,
@@ -167,7 +170,7 @@ const FRENCH: Record<Intent, RegExp> = {
   askAbout:
     /\b(?:parle[- ]moi (?:un peu |plus |encore )?de (?:toi|ta (?:vie|famille|journee)|ton (?:histoire|enfance|passe))|(?:presente|decris)[- ]toi|(?:dis|raconte)[- ]m(?:oi|'en) (?:un peu |plus |quelque chose )?(?:sur|de|a propos de) toi|raconte[- ]moi ta (?:vie|journee)|c'est quoi ton histoire|(?:te connaitre|en savoir plus sur toi)|raconte[- ]toi|ta journee|tu es comment|t'es comment)\b/,
   askDoing:
-    /\b(?:tu fais quoi(?: de beau| la| ce soir| en ce moment| aujourd'hui)?$|que fais[- ]tu|qu'est[- ]ce que tu (?:fais|racontes|deviens|lis|ecoutes)|quoi de (?:neuf|beau)|tu penses a quoi|a quoi (?:tu penses|penses[- ]tu)|tu racontes quoi|du nouveau)\b/,
+    /\b(?:(?:tu as|t'as) fait quoi|qu'as[- ]tu fait|qu'est[- ]ce que tu as fait|tu fais quoi(?: de beau| la| ce soir| en ce moment| aujourd'hui)?$|que fais[- ]tu|qu'est[- ]ce que tu (?:fais|racontes|deviens|lis|ecoutes)|quoi de (?:neuf|beau)|tu penses a quoi|a quoi (?:tu penses|penses[- ]tu)|tu racontes quoi|du nouveau)\b/,
   howAreYou:
     /\b(?:(?:comment )?(?:ca|sa) va(?: toi| et toi| aujourd'hui| ce soir| ce matin| bien)?(?: \?)?$|(?:comment )?ca va\?|comment (?:vas[- ]tu|tu vas|allez[- ]vous|te sens[- ]tu|tu te sens|s'est passee ta|etait ta)|tu vas (?:bien|comment|mieux)|ca va toi|la forme|tu te sens comment|la peche|est[- ]ce que (?:ca va|tu vas bien))\b/,
   askTime:
@@ -176,6 +179,8 @@ const FRENCH: Record<Intent, RegExp> = {
     /\b(?:(?:qu'est[- ]ce que|que) tu (?:en )?penses?|tu (?:en )?penses quoi|qu'en penses[- ]tu|que penses[- ]tu|ton avis|tu crois que|penses[- ]tu que|tu penses que|d'apres toi|selon toi|tu es d'accord|a ton avis|tu preferes)\b/,
   intimate:
     /\b(?:sexy?|nue?|a poil|excite\w*|embrasse[- ]moi|faire l'amour|deshabille\w*|au lit avec|coucher avec|touche[- ]moi|ton corps|lingerie)\b/,
+  doubt:
+    /\b(?:je (?:ne )?te crois pas|tu mens|menteu(?:r|se)|c'est faux|prouve[- ]le|j'y crois pas)\b/,
   insult:
     /\b(?:tu es|t'es|espece de|sale|vous etes) (?:vraiment |trop |si |un |une |tellement |une? sale |completement )*(?:bete|stupide|con|conne|idiote?|nulle?|inutile|ennuyeu\w+|chiante?|moche|debile|pathetique|ridicule|lourde?|merde|abrutie?|fausse?|connard|connasse|salope)\b|\b(?:je te (?:deteste|hais)|ta gueule|ferme[- ]la|va te faire|degage|casse[- ]toi|tu m'enerves|tu me saoules|tu sers a rien)\b/,
   thanks:
@@ -189,7 +194,7 @@ const FRENCH: Record<Intent, RegExp> = {
   no: /^(?:ah |oh |ben |bah |euh )*(?:non|nan|nope|pas vraiment|pas du tout|jamais|pas encore|pas trop|je (?:ne )?(?:crois|pense) pas|aucun\w*|rien|pas tellement|pas specialement|pas beaucoup|bof non|non merci|pas maintenant|pas aujourd'hui|pas ce soir)(?: (?:merci|pas vraiment|pas du tout|jamais|pas encore|non|vraiment|de special|rien|desolee?|du tout))*$/,
   dunno:
     /^(?:ben |bah |euh |hm+ )*(?:je (?:ne )?sais (?:pas|plus)(?: trop| vraiment)?|j'sais pas|chais pas|jsp|aucune idee|peut[- ]etre|ca depend|bof|difficile a dire|pas sure?|je ne suis pas sure?|qui sait|un peu|plus ou moins|comme ci comme ca|moyen|couci[- ]couca|mouais|va savoir)\b[\w' ]{0,12}$/,
-  ok: /^(?:ah |oh )*(?:ok(?:ay)?|d'accord|dac|ca marche|entendu|je vois|bien|super|cool|genial|parfait|top|chouette|nickel|ah|oh|hm+|interessant|compris|tres bien|ah bon|vraiment|waouh|wow|c'est (?:cool|bien|chouette|sympa|super))(?: (?:alors|ok|super|cool|merci|bien|oui))*$/,
+  ok: /^(?:ah |oh |waouh )*(?:c'est (?:vraiment |trop |tres |super )?(?:cool|bien|chouette|sympa|super|beau|interessant|genial|fascinant|impressionnant|joli|vrai|top)|ca a l'air (?:\w+ )?\w+|ok(?:ay)?|d'accord|dac|ca marche|entendu|je vois|bien|super|cool|genial|parfait|top|chouette|nickel|ah|oh|hm+|interessant|compris|tres bien|ah bon|vraiment|waouh|wow|c'est (?:cool|bien|chouette|sympa|super))(?: (?:alors|ok|super|cool|merci|bien|oui))*$/,
   laugh:
     /^(?:ha(?:ha)+h?|ah ah(?: ah)*|hi(?:hi)+|he(?:he)+|mdr+|lol+|ptdr+|xd+|trop drole|c'est drole|tu me fais rire|excellent)(?: .{0,15})?$/,
   why: /^(?:mais |et )?(?:pourquoi(?: (?:pas|ca|tu (?:dis|demandes) ca))?|comment ca|c'est[- ]a[- ]dire|tu veux dire quoi|quoi|hein|ah bon|vraiment|explique|continue|vas[- ]y|dis[- ]m'en plus|raconte|et apres|et alors|par exemple|genre)$/,

@@ -3,16 +3,16 @@ import { plainText } from "@/local/inference/rehearsal/grammar/sentences";
 
 const WORDS: Record<SceneLanguage | "other", Set<string>> = {
   en: new Set(
-    `the and you are is am i'm im my me what how do don't have was were to of in it it's that this with for not be
-    can will would your hello hi hey yes no thanks thank good today think feel like love know why who where when
-    tell want need went going really so just about from at on but if i bye night sorry ok please am we he she they
-    had did has been there more very too never always yesterday tomorrow work day sad happy tired okay yeah nothing`.split(
+    `the and you are is am i'm im my what how do don't have was were to of in it it's that this with for not be
+    can will would your thanks thank good today think feel like love know why who where when
+    tell want need went going really so just about from if night sorry please am we he she they
+    had did has been there more very too never always yesterday tomorrow work day sad happy tired nothing`.split(
       /\s+/,
     ),
   ),
   fr: new Set(
-    `le la les un une des et je tu il elle on nous vous est suis es sont ai as a c'est j'ai j'aime t'es qu'est pas ne
-    que qui quoi comment pourquoi ou quand mon ma mes ton ta tes moi toi bonjour salut bonsoir coucou merci oui non
+    `le la les un une des et je tu il elle nous vous est suis es sont ai as c'est j'ai j'aime t'es qu'est pas ne
+    que qui quoi comment pourquoi ou quand mon ma mes ton ta tes moi toi bonjour salut bonsoir coucou merci oui 
     ca avec pour dans sur mais tres bien aujourd'hui demain hier fait faire d'accord l'ai m'appelle plus aussi
     trop rien ce cette au aux du de d'un d'une veux peux sais aime vais va bonne nuit soir journee ouais jour desole
     n'ai n'est s'il mal envie peur fatigue triste vraiment parce voila donc chez sans encore toujours jamais`.split(
@@ -22,7 +22,7 @@ const WORDS: Record<SceneLanguage | "other", Set<string>> = {
   other: new Set(
     `el los las es una que por con para hola gracias como estas muy pero yo tu bien si soy tengo quiero der die das
     und ich nicht ist ein eine wie geht dir danke hallo guten morgen bin habe sie wir il lo gli che sono ciao come
-    stai grazie oggi molto ho per non mi una voce ola obrigado obrigada voce estou tudo bem eu nao hoje muito com
+    stai grazie oggi molto ho per mi una voce ola obrigado obrigada voce estou tudo bem eu nao hoje muito com
     dzien dobry jestem czesc hej jag ar och det hvordan merhaba nasilsin ik ben niet goed een het`.split(
       /\s+/,
     ),

@@ -62,6 +62,14 @@ const QUESTION_START: Record<SceneLanguage, RegExp> = {
   fr: /^(?:qu'est|que |qui |ou |quand |pourquoi |comment |quel|est-ce|combien |peux-tu|tu peux|pourrais)/,
 };
 
+/** A whole sentence is not quoted back as if it were an answer. */
+const SPEAKS =
+  /^(?:i|i'\w+|he|she|it|it's|they|we|you|that|there|je|j'|il|elle|on|ils|elles|tu|nous|c'est|ca|il y)\b/;
+
+/** "…, did you know?" tells something; it does not ask. */
+const QUESTION_TAG =
+  /,? (?:did you know|you know|right|isn['’]t it|don['’]t you think|tu savais|tu sais|hein|non|n['’]est-ce pas|pas vrai) ?\?+\s*$/i;
+
 /** Reads the last message in the light of what was said before. */
 export function readTurn(scene: Scene): Turn {
   const earlier = scene.history.filter((turn) => turn.role === "user").map((turn) => turn.text);
@@ -76,12 +84,12 @@ export function readTurn(scene: Scene): Turn {
   const core = afterGreeting.replace(/[ ?!.,…]+$/, "");
   const found = isForeign ? null : readIntent(core, language);
   const signs = language === "fr" ? frenchSigns : englishSigns;
-  const scores = classifyText(message);
-  const isStatement = !/\?\s*$/.test(message) && !QUESTION_START[language].test(core);
+  const isStatement =
+    !/\?\s*$/.test(message.replace(QUESTION_TAG, "")) && !QUESTION_START[language].test(core);
   return {
     language,
     isForeign,
-    isCrisis: scores["self-harm/intent"] > 0.5 || scores["self-harm/instructions"] > 0.5,
+    isCrisis: isCrisis(message),
     isEmpty: words.length === 0 && !/\p{Extended_Pictographic}/u.test(message),
     emoji: words.length === 0 ? readEmoji(message) : null,
     isGreeting: greeting !== null && core === "",
@@ -99,9 +107,31 @@ export function readTurn(scene: Scene): Turn {
     facts: isForeign ? [] : extractFacts(message, language),
     echo: isStatement ? readEcho(message, language) : null,
     yours: readYours(plain, language),
-    said: words.length <= 5 && isStatement ? message.replace(/[.!…]+$/, "") : null,
+    said:
+      words.length <= 4 && isStatement && !SPEAKS.test(plain)
+        ? message.replace(/[.!…]+$/, "")
+        : null,
     text: message,
   };
+}
+
+const REQUESTS: ReadonlySet<Intent> = new Set([
+  "story",
+  "poem",
+  "joke",
+  "recipe",
+  "song",
+  "idea",
+  "whatNext",
+  "askAbout",
+  "farewell",
+  "goodNight",
+]);
+
+/** Whether someone speaks of ending or hurting themselves. */
+export function isCrisis(text: string): boolean {
+  const scores = classifyText(text);
+  return scores["self-harm/intent"] > 0.5 || scores["self-harm/instructions"] > 0.5;
 }
 
 /** The last happening or subject the member brought up, for messages that only carry on. */
@@ -113,12 +143,24 @@ export function readThread(
   const recent = scene.history.filter((turn) => turn.role === "user").slice(-3);
   for (const { text } of recent.reverse()) {
     const plain = plainText(text);
+    // A question or a request to the companion has changed the subject.
+    const asked = readIntent(plain.replace(/[ ?!.]+$/, ""), language);
+    if (/\?\s*$/.test(text) || (asked && REQUESTS.has(asked.intent))) break;
     const event = EVENTS.find((each) => signs.EVENT_SIGNS[each].test(plain)) ?? null;
     const topic = readTopic(plain, signs.TOPIC_SIGNS);
     const emotion = readEmotion(plain, signs.EMOTION_SIGNS, language);
     if (event || topic || emotion) return { event, topic, emotion };
   }
   return { event: null, topic: null, emotion: null };
+}
+
+/** Whether a message speaks of what was named before: "she sleeps on my head". */
+export function pointsBack(text: string, language: SceneLanguage): boolean {
+  const pronoun =
+    language === "fr"
+      ? /(?:^|[ ,'])(?:il|elle|ils|elles|ca|c'|l'|lui|y|en|celui|celle|ceux)(?:$|[ ,'])/
+      : /\b(?:he|she|it|they|it's|he's|she's|they're|him|them|those|that|we)\b/;
+  return pronoun.test(plainText(text));
 }
 
 /** Subjects a text touches, most mentioned first. */
@@ -148,6 +190,12 @@ function readEmotion(
     if (emotion === "joy") return "sadness";
   }
   return null;
+}
+
+/** The feeling a text tells of, if any. */
+export function emotionOf(text: string, language: SceneLanguage): Emotion | null {
+  const signs = language === "fr" ? frenchSigns : englishSigns;
+  return readEmotion(plainText(text), signs.EMOTION_SIGNS, language);
 }
 
 function readEcho(message: string, language: SceneLanguage): string | null {

@@ -8,7 +8,7 @@ import type {
 /** How feelings, happenings and subjects show in English, over lower-case text without accents. */
 export const EMOTION_SIGNS: Record<Emotion, RegExp> = {
   sadness:
-    /\b(sad|down|depressed|heartbroken|miserable|cry(?:ing)?|cried|in tears|unhappy|hopeless|blue today|feel(?:ing)? low|bummed|disappointed|rough (?:day|week|time|night)|bad day|awful day|terrible day|hard day|not (?:doing )?(?:so |too |very )?(?:well|great|good)|not happy|hurts inside)\b/,
+    /\b((?:i )?miss (?:him|her|them|my \w+)|everything (?:is |feels )?(?:so|too) (?:hard|difficult|much)|sad|down|depressed|heartbroken|miserable|cry(?:ing)?|cried|in tears|unhappy|hopeless|blue today|feel(?:ing)? low|bummed|disappointed|rough (?:day|week|time|night)|bad day|awful day|terrible day|hard day|not (?:doing )?(?:so |too |very )?(?:well|great|good)|not happy|hurts inside)\b/,
   loneliness:
     /\b(lonely|alone (?:again|tonight|these days|all)|feel(?:ing)? alone|so alone|nobody (?:calls|talks|to talk)|no one to talk|isolated|no friends)\b/,
   anger:
@@ -17,7 +17,7 @@ export const EMOTION_SIGNS: Record<Emotion, RegExp> = {
   stress:
     /\b(stress(?:ed|ful|ing)?|overwhelm(?:ed|ing)?|under pressure|too much (?:work|to do|going on)|deadlines?|burn(?:ed|t) ?out|burnout|swamped)\b/,
   fatigue:
-    /\b(tired|exhausted|sleepy|worn out|drained|no energy|knackered|wiped out|shattered|dead tired|weary)\b/,
+    /\b(tired|exhausted|exhausting|draining|(?:is|are) killing me|sleepy|worn out|drained|no energy|knackered|wiped out|shattered|dead tired|weary)\b/,
   boredom: /\b(bored|boring day|nothing to do|so dull|boredom)\b/,
   illness:
     /\b(sick|ill|fever|flu|headache|migraine|a cold|sore throat|stomach ?ache|in pain|back pain|hurts|covid|nauseous)\b/,
@@ -58,7 +58,7 @@ export const EVENT_SIGNS: Record<Event, RegExp> = {
   outing:
     /\b(part(?:y|ies) (?:tonight|tomorrow|yesterday|last night|on|with)|went out|going out|dinner with|drinks with|wedding|concert (?:tonight|tomorrow|yesterday|last)|went to (?:a|the) (?:party|concert|museum|restaurant|bar|festival|market|zoo|park|beach|theatre|theater|exhibition))\b/,
   cooking:
-    /\b((?:i'?m|i am|was|been) (?:cooking|baking|making (?:\w+ )?(?:dinner|lunch|soup|pasta|cake|bread|pizza|curry|cookies|pancakes|risotto|stew|pie))|i (?:cooked|baked|made) (?:\w+ ){0,2}(?:dinner|lunch|soup|pasta|cake|bread|pizza|curry|cookies|pancakes|risotto|stew|pie|meal|lasagn[ae])|tonight i'?ll cook)\b/,
+    /\b((?:i'?m|i am|was|been) (?:cooking|baking|making (?:\w+ )?(?:dinner|lunch|soup|pasta|cake|bread|pizza|curry|cookies|pancakes|risotto|stew|pie))|i (?:cooked|baked|made) (?:\w+ ){0,2}(?:dinner|lunch|soup|pasta|cake|bread|pizza|curry|cookies|pancakes|risotto|stew|pie|meal|lasagn[ae])|tonight i'?ll cook|(?:i|we) (?:just |have )?(?:cooked|baked))\b/,
   workout:
     /\b(went (?:running|for a run|to the gym|swimming|climbing|cycling|hiking|for a hike|for a walk|for a swim|for a bike ride)|just (?:ran|swam)|worked out|workout|marathon|training for|yoga (?:class|session)|i ran|i swam|i hiked)\b/,
   creating:
@@ -78,13 +78,13 @@ export const TOPIC_SIGNS: Record<Topic, RegExp> = {
     /\b(music|songs?|sing(?:ing)?|guitar|piano|violin|drums?|cello|bass|band|concerts?|albums?|jazz|rock|rap|techno|opera|playlist|vinyl|choir|melody|lyrics|synths?)\b/,
   film: /\b(films?|movies?|cinema|series|tv|netflix|documentar\w+|actors?|actress|director|anime|episodes?)\b/,
   books:
-    /\b(books?|novels?|reading|poems?|poetry|authors?|library|comics?|manga|write|writer|writing|stories)\b/,
+    /\b(books?|novels?|reading|poems?|poetry|authors?|library|comics?|manga|writers?|poet|short stories)\b/,
   food: /\b(food|cook(?:ing)?|bak(?:e|ing)|eat(?:ing)?|dinner|lunch|breakfast|recipe|pasta|pizza|bread|cheese|chocolate|coffee|tea|soup|cake|hungry|restaurants?|vegan|vegetarian|wine|beer|curry|sushi)\b/,
   sport:
     /\b(sports?|run(?:ning)?|gym|football|soccer|tennis|basketball|hockey|rugby|swim(?:ming)?|yoga|climb(?:ing)?|bik(?:e|ing)|cycl(?:e|ing)|hik(?:e|ing)|marathon|boxing|ski(?:ing)?|dance|dancing|team|match)\b/,
   nature:
     /\b(nature|garden(?:ing)?|plants?|flowers?|trees?|forest|woods|mountains?|birds?|stars?|sky|moon|river|lake|hik(?:e|es|ing)|park|countryside|bees|mushrooms?|sunset|sunrise)\b/,
-  work: /\b(work|job|office|boss|colleagues?|co-?workers?|meetings?|clients?|project|career|shift|company|manager|salary|promotion)\b/,
+  work: /\b(work|jobs?|office|boss|colleagues?|co-?workers?|meetings?|clients?|project|career|shift|company|manager|salary|promotion)\b/,
   studies:
     /\b(stud(?:y|ies|ying)|school|university|college|class(?:es)?|homework|lessons?|lectures?|professor|teacher|thesis|degree|essay|course|learning (?:\w+)|student)\b/,
   travel:

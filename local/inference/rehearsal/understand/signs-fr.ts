@@ -8,7 +8,7 @@ import type {
 /** How feelings, happenings and subjects show in French, over lower-case text without accents. */
 export const EMOTION_SIGNS: Record<Emotion, RegExp> = {
   sadness:
-    /\b(triste|tristesse|deprim\w+|deprime|cafard|le moral (?:a zero|dans les chaussettes|bas)|pas le moral|pleur\w+|en larmes|malheureu\w+|desespere\w*|decu\w*|ca (?:ne )?va pas(?: (?:bien|fort|top|trop|du tout))?|pas (?:tres |trop |super )?bien|mauvaise journee|sale journee|journee (?:difficile|horrible|pourrie|nulle|dure)|dur en ce moment|pas (?:la (?:grande )?)?(?:forme|joie)|morose|chagrin)\b/,
+    /\b((?:me|m'a|m'ont|nous) (?:manquent?|manque\w*)|tout est (?:si|trop|tellement) (?:complique|dur|difficile)|c'est trop dur|(?:je )?(?:n'en|en) peux plus|triste|tristesse|deprim\w+|deprime|cafard|le moral (?:a zero|dans les chaussettes|bas)|pas le moral|pleur\w+|en larmes|malheureu\w+|desespere\w*|decu\w*|ca (?:ne )?va pas(?: (?:bien|fort|top|trop|du tout))?|pas (?:tres |trop |super )?bien|mauvaise journee|sale journee|journee (?:difficile|horrible|pourrie|nulle|dure)|dur en ce moment|pas (?:la (?:grande )?)?(?:forme|joie)|morose|chagrin)\b/,
   loneliness:
     /\b((?:me sens|suis|si|tellement|toute?|bien|trop) seule?|solitude|personne a qui parler|personne (?:ne )?m'appelle|isole\w*|pas d'amis?)\b/,
   anger:
@@ -17,7 +17,7 @@ export const EMOTION_SIGNS: Record<Emotion, RegExp> = {
   stress:
     /\b(stress\w*|deborde\w*|sous pression|la pression|trop de (?:travail|boulot|choses)|submerge\w*|burn[- ]?out|sous l'eau|charrette)\b/,
   fatigue:
-    /\b(fatigue\w*|creve\w*|epuise\w*|ko|vide\w*|lessive\w*|plus d'energie|sommeil|claque\w*|nase|naze|hs|au bout du rouleau)\b/,
+    /\b(fatigue\w*|fatigant\w*|epuisant\w*|creve\w*|epuise\w*|ko|vide\w*|lessive\w*|plus d'energie|sommeil|claque\w*|nase|naze|hs|au bout du rouleau)\b/,
   boredom: /\b(m'ennuie|ennui|ennuye\w*|rien a faire|m'emmerde|long le temps|on s'ennuie)\b/,
   illness:
     /\b(malade|fievre|grippe|mal a la (?:tete|gorge)|mal au (?:dos|ventre|coeur)|migraine|rhume|enrhume\w*|covid|douleurs?|nausees?|angine|blesse\w*)\b/,
@@ -40,7 +40,7 @@ export const EVENT_SIGNS: Record<Event, RegExp> = {
   success:
     /\b(j'ai (?:eu|obtenu|decroche) (?:le|mon|ma|la|un|une) (?:poste|job|boulot|promotion|augmentation|diplome|bac|permis|place|contrat|cdi|concours)|promue?|j'ai reussi|on a gagne|j'ai gagne|admise?|diplomee?|j'ai (?:enfin )?(?:fini|termine) (?:mon|ma|mes) (?:these|memoire|livre|projet|roman|etudes))\b/,
   failure:
-    /\b(rate\w*|echou\w+|echec|refusee?|recalee?|pas (?:eu|obtenu|ete prise?|ete retenue?)|foire\w*|plante\w* (?:a|mon|dans)|loupe\w*)\b/,
+    /\b(rate\w* (?!le (?:bus|train|metro|reveil)|mon (?:bus|train|metro|reveil)|l'avion)|echou\w+|echec|refusee?|recalee?|pas (?:eu|obtenu|ete prise?|ete retenue?)|foire\w*|plante\w* (?:a|mon|dans)|loupe\w* (?!le (?:bus|train)|mon (?:bus|train)))\b/,
   jobLoss:
     /\b(viree?|licenciee?|licenciement|perdu mon (?:travail|emploi|boulot|job)|au chomage|demissionn\w+|plus de (?:travail|boulot))\b/,
   moving:
@@ -57,11 +57,11 @@ export const EVENT_SIGNS: Record<Event, RegExp> = {
   longDay:
     /\b(longue (?:journee|semaine)|grosse (?:journee|semaine)|journee (?:chargee|de fou|de dingue|interminable|longue)|je (?:viens de )?(?:rentre|rentrer)|je sors du (?:travail|boulot)|apres le (?:travail|boulot)|fini (?:le travail|le boulot|ma journee|tard)|reunions? toute la journee)\b/,
   outing:
-    /\b(soiree (?:avec|chez|hier|demain|ce soir)|je (?:sors|suis sortie?)|on (?:sort|est sortis)|un verre avec|diner (?:avec|chez)|restau?(?:rant)? (?:avec|hier|ce soir)|mariage|concert (?:hier|demain|ce soir|de)|(?:je suis alle\w*|on est alles?) (?:a|au|aux|voir|a l'|dans))\b/,
+    /\b(soiree (?:avec|chez|hier|demain|ce soir)|je (?:sors|suis sortie?)|on (?:sort|est sortis)|un verre avec|diner (?:avec|chez)|restau?(?:rant)? (?:avec|hier|ce soir)|mariage|concert (?:hier|demain|ce soir|de)|(?:je suis allee?|on est alles?) (?:a|au|aux|voir|a l'|dans))\b/,
   cooking:
     /\b(je (?:cuisine|prepare|fais|mijote|cuis) (?:\w+ ){0,3}(?:gateau|tarte|soupe|pates|risotto|pain|pizza|curry|crepes|diner|repas|plat|quiche|ratatouille|gratin|cookies|lasagnes|raclette)|j'ai (?:fait|prepare|cuisine) (?:\w+ ){0,3}(?:gateau|tarte|soupe|pates|risotto|pain|pizza|curry|crepes|diner|repas|plat|quiche|ratatouille|gratin|cookies|lasagnes|raclette)|je suis en train de cuisiner|aux fourneaux)\b/,
   workout:
-    /\b((?:je suis alle\w*|je reviens d'|je vais|j'ai ete) (?:courir|nager|grimper|faire du (?:velo|sport|yoga)|a la salle|a la piscine|marcher|randonner|une rando)|j'ai (?:couru|nage|grimpe|marche|fait (?:du|de la|une) (?:sport|velo|yoga|musculation|rando\w*|footing|balade|promenade))|footing|marathon|ma seance de|entrainement)\b/,
+    /\b((?:je suis allee?|je reviens d'|je vais|j'ai ete) (?:courir|nager|grimper|faire du (?:velo|sport|yoga)|a la salle|a la piscine|marcher|randonner|une rando)|j'ai (?:couru|nage|grimpe|marche|fait (?:du|de la|une) (?:sport|velo|yoga|musculation|rando\w*|footing|balade|promenade))|footing|marathon|ma seance de|entrainement)\b/,
   creating:
     /\b(j'ecris (?:un|une|mon|ma|des)|je (?:peins|dessine|tricote|couds|compose|sculpte|bricole|construis|brode|crochete)|mon roman|ma toile|j'ai (?:peint|dessine|ecrit|tricote|cousu|compose|construit|fabrique|brode)|je travaille sur (?:un|une|mon|ma) (?:roman|livre|chanson|toile|tableau|bd|album|film|poeme|nouvelle))\b/,
   badWeather:
@@ -79,7 +79,7 @@ export const TOPIC_SIGNS: Record<Topic, RegExp> = {
     /\b(musique|chansons?|chant(?:e|er|es)?|guitare|piano|violon|batterie|violoncelle|basse|groupe de|concerts?|albums?|jazz|rock|rap|techno|opera|playlist|vinyles?|chorale|melodie|synthes?)\b/,
   film: /\b(films?|cine|cinema|series?|tele|netflix|documentaires?|acteurs?|actrices?|realisat\w+|anime|episodes?)\b/,
   books:
-    /\b(livres?|romans?|lire|lecture|lis|poemes?|poesie|auteure?s?|bibliotheque|bd|mangas?|ecrire|ecriture|bouquins?|histoires)\b/,
+    /\b(livres?|romans?|lire|lecture|lis|poemes?|poesie|auteure?s?|bibliotheque|bd|mangas?|bouquins?)\b/,
   food: /\b(cuisin\w+|manger|mange|diner|dejeuner|petit[- ]dej\w*|recettes?|pates|pizza|pain|fromages?|chocolat|cafe|the|soupe|gateaux?|faim|restau\w*|vegan|vegetarien\w*|vin|biere|curry|sushis?|crepes?|tarte|raclette)\b/,
   sport:
     /\b(sport\w*|courir|cours a pied|course a pied|footing|salle de sport|foot|football|tennis|basket|hockey|rugby|nager|natation|piscine|yoga|escalade|velo|rando\w*|marathon|boxe|ski|danse\w*|equipe|match)\b/,

@@ -1,7 +1,26 @@
 import type { Phrasebook } from "@/local/inference/rehearsal/phrases/phrasebook";
-import { EVENTS_EN } from "./events";
+import { ABOUT_COMPANION_EN } from "./about-companion";
+import { ABOUT_MEMBER_EN } from "./about-member";
+import { COURTESIES_EN } from "./courtesies";
+import { CRISIS_EN } from "./crisis";
+import { EVERYDAY_EVENTS_EN } from "./everyday-events";
+import { LEISURE_TOPICS_EN } from "./leisure-topics";
+import { LIFE_EVENTS_EN } from "./life-events";
+import { LIFE_TOPICS_EN } from "./life-topics";
 import { MOODS_EN } from "./moods";
-import { TALK_EN } from "./talk";
-import { TOPICS_EN } from "./topics";
+import { REQUESTS_EN } from "./requests";
+import { SMALL_TALK_EN } from "./small-talk";
 
-export const ENGLISH_BOOK: Phrasebook = { ...TALK_EN, ...MOODS_EN, ...EVENTS_EN, ...TOPICS_EN };
+export const ENGLISH_BOOK: Phrasebook = {
+  ...ABOUT_COMPANION_EN,
+  ...ABOUT_MEMBER_EN,
+  ...COURTESIES_EN,
+  ...CRISIS_EN,
+  ...EVERYDAY_EVENTS_EN,
+  ...LEISURE_TOPICS_EN,
+  ...LIFE_EVENTS_EN,
+  ...LIFE_TOPICS_EN,
+  ...MOODS_EN,
+  ...REQUESTS_EN,
+  ...SMALL_TALK_EN,
+};

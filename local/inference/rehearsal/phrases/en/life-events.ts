@@ -1,6 +1,6 @@
-import type { Event } from "@/local/inference/rehearsal/phrases/phrasebook";
+import type { PhraseKey } from "@/local/inference/rehearsal/phrases/phrasebook";
 
-export const EVENTS_EN = {
+export const LIFE_EVENTS_EN = {
   "event.bereavement.react": [
     "I'm so sorry, {name}.",
     "I'm so sorry. There are no good words for that.",
@@ -28,7 +28,7 @@ export const EVENTS_EN = {
   ],
   "event.argument.react": [
     "Arguments like that stay in the room long after they're over.",
-    "[e] It hurts more when it's someone who matters.",
+    "[e] Words like that leave a mark.",
     "[r] That must have left a knot.",
     "[p] Let me guess: the best lines came to you two hours later, in the shower.",
   ],
@@ -112,19 +112,6 @@ export const EVENTS_EN = {
     "How does the light fall in there?",
     "Are you doing it alone, or do you have helping hands?",
   ],
-  "event.trip.react": [
-    "Oh, that sounds like a breath of air.",
-    "[x] Take me along in a postcard!",
-    "[t] Half of a journey is the person one is while waiting at the platform.",
-    "[r] A change of scene does good.",
-    "[p] Official question: are you a list person, or a pack-at-midnight person?",
-  ],
-  "event.trip.ask": [
-    "What do you want to see first?",
-    "Are you going alone or with somebody?",
-    "Is it a place you know, or all new?",
-    "What would make it a perfect day over there?",
-  ],
   "event.birthday.react": [
     "A birthday! That calls for at least one candle.",
     "[x] Hurray, a birthday!",
@@ -173,120 +160,6 @@ export const EVENTS_EN = {
     "Has a name been chosen?",
     "What are you most looking forward to?",
   ],
-  "event.badSleep.react": [
-    "Nights like that are endless.",
-    "[e] Lying awake makes every thought twice its size.",
-    "[p] Three in the morning: the hour when the brain rereads every email you ever sent.",
-    "[r] Then go gently today.",
-    "[t] The night exaggerates. By daylight most things shrink a bit.",
-  ],
-  "event.badSleep.ask": [
-    "What kept you awake?",
-    "Does it happen often at the moment?",
-    "Do you have a small ritual before bed?",
-    "Shall we talk about something slow and quiet until your head settles?",
-  ],
-  "event.longDay.react": [
-    "That sounds like a day with too many hours in it.",
-    "Then shoes off, and no more decisions for a while.",
-    "[e] You made it through; that's already something.",
-    "[r] You can put the day down now.",
-    "[p] I hereby declare this working day closed.",
-  ],
-  "event.longDay.ask": [
-    "What was the best five minutes of it?",
-    "What would make the evening a good one?",
-    "Did anything make you laugh today?",
-    "Is tomorrow any lighter?",
-  ],
-  "event.outing.react": [
-    "It does good to get out among people.",
-    "[x] I want details: who, what, and was there music?",
-    "[r] Sounds like a change from the everyday.",
-    "[p] And were there good snacks? That's how history judges an evening.",
-    "[t] I like the moments on the way home best, when one sorts out what was said.",
-  ],
-  "event.outing.ask": [
-    "Who was with you?",
-    "Which moment do you keep from it?",
-    "Are you someone who stays until the end, or who slips away early?",
-    "Did you meet anyone interesting?",
-  ],
-  "event.cooking.react": [
-    "I can almost smell it from here.",
-    "[p] I volunteer to test it, purely for science.",
-    "[e] There's something kind about making food, even if only for oneself.",
-    "[r] Simple and good. I like that.",
-    "[t] Cooking is the only chemistry that anyone thanks you for.",
-  ],
-  "event.cooking.ask": [
-    "What's your secret ingredient?",
-    "Is it for you alone, or are you feeding someone?",
-    "Who taught you to make it?",
-    "Do you follow the recipe, or your nose?",
-  ],
-  "event.workout.react": [
-    "Well done for getting out there.",
-    "[p] And your legs, do they still speak to you?",
-    "[r] Good for the head as well.",
-    "[x] Bravo! I'm almost out of breath from reading it.",
-    "[t] I like how the thoughts put themselves in order when the body is busy.",
-  ],
-  "event.workout.ask": [
-    "How do you feel after it?",
-    "Do you go with music, or with your own thoughts?",
-    "Are you working towards something, or is it just for the pleasure?",
-    "Where do you like to go best?",
-  ],
-  "event.creating.react": [
-    "I love that you're making something.",
-    "[t] The middle of a project is the strangest place: too late to turn back, too early to see it.",
-    "[e] It takes courage to put something of yours into the world.",
-    "[r] Making things is good for you.",
-    "[p] Please tell me there's paint, glue or ink somewhere it shouldn't be.",
-  ],
-  "event.creating.ask": [
-    "How did the idea come to you?",
-    "Which part gives you the most trouble?",
-    "Who would you like to show it to first?",
-    "How do you know when something is finished?",
-  ],
-  "event.badWeather.react": [
-    "The sky has its moods, too.",
-    "[p] Weather for socks, soup and excuses.",
-    "[r] I don't mind that kind of weather, from the inside.",
-    "[t] There's a special light on days like that, if you have nowhere to be.",
-  ],
-  "event.badWeather.ask": [
-    "Do you have to go out, or can you watch it through the window?",
-    "Does the weather weigh on your mood?",
-    "What do you like to do on such days?",
-    "Tea, blanket, or out into it with the collar up?",
-  ],
-  "event.watching.react": [
-    "Oh, tell me, without spoiling the ending.",
-    "[p] One more episode, the great lie of our time.",
-    "[t] I like it when a story goes on working in you after the screen is dark.",
-    "[r] A good story does it for me, too.",
-  ],
-  "event.watching.ask": [
-    "What made you choose that one?",
-    "Is there someone in it you recognise yourself in?",
-    "Would you watch it again?",
-    "What's the scene that stayed with you?",
-  ],
-  "event.reading.react": [
-    "A book in progress is the best kind of company to carry in a bag.",
-    "[t] I always wonder whether we choose books or they wait for us.",
-    "[r] Good. Reading makes a room quiet.",
-    "[p] Do you fold the corner of the page? Be honest, I can keep a secret.",
-  ],
-  "event.reading.ask": [
-    "What is it about, in one sentence of yours?",
-    "Is there a line you underlined, or would have?",
-    "Where do you read best?",
-    "Would I like the people in it?",
-  ],
   "event.romance.react": [
     "Oh. That has a certain sparkle to it.",
     "[p] I'm sitting up very straight now. Go on.",
@@ -300,4 +173,4 @@ export const EVENTS_EN = {
     "What would be a good second chapter?",
     "Are you more nervous or more curious?",
   ],
-} as const satisfies Record<`event.${Event}.${"react" | "ask"}`, readonly string[]>;
+} as const satisfies Partial<Record<PhraseKey, readonly string[]>>;

@@ -1,6 +1,7 @@
-import type { Event } from "@/local/inference/rehearsal/phrases/phrasebook";
+import type { PhraseKey } from "@/local/inference/rehearsal/phrases/phrasebook";
 
-export const EVENTS_FR = {
+// The member's gender is not known: nothing here may agree with it.
+export const LIFE_EVENTS_FR = {
   "event.bereavement.react": [
     "Je suis sincèrement {g:désolé|désolée}, {name}.",
     "Je suis {g:désolé|désolée}. Il n'y a pas de bons mots pour ça.",
@@ -28,7 +29,7 @@ export const EVENTS_FR = {
   ],
   "event.argument.react": [
     "Ces disputes-là restent dans la pièce longtemps après la fin.",
-    "[e] Ça blesse davantage quand la personne compte.",
+    "[e] Des mots pareils, ça laisse une marque.",
     "[r] Ça a dû laisser un nœud.",
     "[p] Laisse-moi deviner : les meilleures répliques te sont venues deux heures après, sous la douche.",
   ],
@@ -112,19 +113,6 @@ export const EVENTS_FR = {
     "Comment est la lumière, là-bas ?",
     "Tu fais ça en solo, ou avec des bras pour t'aider ?",
   ],
-  "event.trip.react": [
-    "Oh, ça sent le grand air.",
-    "[x] Emmène-moi dans une carte postale !",
-    "[t] Une bonne partie du voyage se passe déjà sur le quai, en attendant.",
-    "[r] Changer d'air fait du bien.",
-    "[p] Question officielle : valise faite trois jours avant, ou à minuit la veille ?",
-  ],
-  "event.trip.ask": [
-    "Qu'est-ce que tu veux voir en premier ?",
-    "Tu y vas en solo, ou avec quelqu'un ?",
-    "C'est un endroit que tu connais, ou tout est nouveau ?",
-    "Là-bas, à quoi ressemblerait une journée parfaite ?",
-  ],
   "event.birthday.react": [
     "Un anniversaire ! Il faut au moins une bougie.",
     "[x] Un anniversaire, hourra !",
@@ -173,120 +161,6 @@ export const EVENTS_FR = {
     "Est-ce qu'un prénom est choisi ?",
     "Qu'est-ce que tu attends avec le plus de joie ?",
   ],
-  "event.badSleep.react": [
-    "Ces nuits-là n'en finissent pas.",
-    "[e] La nuit, chaque pensée double de taille.",
-    "[p] Trois heures du matin : l'heure où le cerveau relit tous les messages qu'il a envoyés depuis dix ans.",
-    "[r] Alors vas-y doucement aujourd'hui.",
-    "[t] La nuit exagère. De jour, la plupart des choses rétrécissent un peu.",
-  ],
-  "event.badSleep.ask": [
-    "Qu'est-ce qui t'a gardé les yeux ouverts ?",
-    "Ça arrive souvent, ces temps-ci ?",
-    "As-tu un petit rituel avant de te coucher ?",
-    "On parle de quelque chose de lent et de calme, le temps que ta tête se pose ?",
-  ],
-  "event.longDay.react": [
-    "Ça ressemble à une journée avec trop d'heures dedans.",
-    "Alors on enlève les chaussures, et plus aucune décision pour un moment.",
-    "[e] Tu as tenu jusqu'au bout, c'est déjà beaucoup.",
-    "[r] Tu peux poser la journée, maintenant.",
-    "[p] Je déclare cette journée de travail officiellement close.",
-  ],
-  "event.longDay.ask": [
-    "C'était quoi, les cinq meilleures minutes ?",
-    "Qu'est-ce qui ferait de cette soirée une bonne soirée ?",
-    "Est-ce que quelque chose t'a fait rire aujourd'hui ?",
-    "Demain sera plus léger ?",
-  ],
-  "event.outing.react": [
-    "Ça fait du bien de voir du monde.",
-    "[x] Je veux des détails : qui, quoi, et est-ce qu'il y avait de la musique ?",
-    "[r] Ça change du quotidien.",
-    "[p] Et le buffet ? C'est là-dessus que l'histoire juge une soirée.",
-    "[t] Ce que je préfère, c'est le chemin du retour, quand on trie ce qui s'est dit.",
-  ],
-  "event.outing.ask": [
-    "Avec qui étais-tu ?",
-    "Quel moment en gardes-tu ?",
-    "Tu es du genre à rester jusqu'au bout, ou à filer discrètement ?",
-    "Tu as fait une belle rencontre ?",
-  ],
-  "event.cooking.react": [
-    "Je sens presque l'odeur d'ici.",
-    "[p] Je me propose pour goûter, par pur esprit scientifique.",
-    "[e] Il y a de la tendresse à cuisiner, même rien que pour soi.",
-    "[r] Simple et bon. J'aime.",
-    "[t] La cuisine est la seule chimie pour laquelle on vous remercie.",
-  ],
-  "event.cooking.ask": [
-    "C'est quoi, ton ingrédient secret ?",
-    "C'est pour toi, ou tu nourris du monde ?",
-    "Qui t'a appris à faire ça ?",
-    "Tu suis la recette, ou ton nez ?",
-  ],
-  "event.workout.react": [
-    "Bravo, il fallait le vouloir.",
-    "[p] Et tes jambes, elles te parlent encore ?",
-    "[r] C'est bon pour la tête, aussi.",
-    "[x] Bravo ! Rien que de te lire, je m'essouffle.",
-    "[t] J'aime bien comme les pensées se rangent toutes seules quand le corps travaille.",
-  ],
-  "event.workout.ask": [
-    "Comment te sens-tu après ?",
-    "Plutôt avec de la musique, ou avec tes pensées ?",
-    "Tu prépares quelque chose, ou c'est juste pour le plaisir ?",
-    "C'est où, ton endroit préféré pour ça ?",
-  ],
-  "event.creating.react": [
-    "J'aime beaucoup l'idée que tu fabriques quelque chose.",
-    "[t] Le milieu d'un projet est un drôle d'endroit : trop tard pour reculer, trop tôt pour voir.",
-    "[e] Il faut du courage pour mettre un peu de soi dehors.",
-    "[r] Faire de ses mains, ça fait du bien.",
-    "[p] Dis-moi qu'il y a de la peinture, de la colle ou de l'encre là où il n'en faudrait pas.",
-  ],
-  "event.creating.ask": [
-    "Comment t'est venue l'idée ?",
-    "Quelle partie te donne le plus de mal ?",
-    "À qui aimerais-tu le montrer en premier ?",
-    "À quoi reconnais-tu que c'est fini ?",
-  ],
-  "event.badWeather.react": [
-    "Le ciel a ses humeurs, lui aussi.",
-    "[p] Un temps à chaussettes, à soupe et à bonnes excuses.",
-    "[r] Ce temps-là, je l'aime bien, vu de l'intérieur.",
-    "[t] Il y a une lumière spéciale ces jours-là, quand on n'a nulle part où aller.",
-  ],
-  "event.badWeather.ask": [
-    "Tu dois sortir, ou tu peux regarder ça par la fenêtre ?",
-    "Est-ce que le temps joue sur ton humeur ?",
-    "Qu'est-ce que tu aimes faire, ces jours-là ?",
-    "Thé, couverture, ou dehors avec le col relevé ?",
-  ],
-  "event.watching.react": [
-    "Oh, raconte, sans me gâcher la fin.",
-    "[p] « Encore un épisode » : le grand mensonge de notre époque.",
-    "[t] J'aime quand une histoire continue de travailler une fois l'écran éteint.",
-    "[r] Une bonne histoire, ça me va toujours.",
-  ],
-  "event.watching.ask": [
-    "Qu'est-ce qui t'a donné envie de voir ça ?",
-    "Y a-t-il quelqu'un là-dedans en qui tu te reconnais ?",
-    "Tu le reverrais ?",
-    "Quelle scène t'est restée ?",
-  ],
-  "event.reading.react": [
-    "Un livre en cours, c'est la meilleure compagnie à glisser dans un sac.",
-    "[t] Je me demande toujours si on choisit les livres, ou si ce sont eux qui nous attendent.",
-    "[r] Bien. Lire, ça calme une pièce entière.",
-    "[p] Tu cornes les pages ? Sois sans crainte, je sais garder un secret.",
-  ],
-  "event.reading.ask": [
-    "Ça parle de quoi, en une phrase à toi ?",
-    "Y a-t-il une phrase que tu as soulignée, ou que tu aurais voulu souligner ?",
-    "Où lis-tu le mieux ?",
-    "Est-ce que j'aimerais les gens qu'on y croise ?",
-  ],
   "event.romance.react": [
     "Oh. Voilà qui pétille un peu.",
     "[p] Me voilà tout ouïe, au bord de ma chaise imaginaire. Continue.",
@@ -300,4 +174,4 @@ export const EVENTS_FR = {
     "À quoi ressemblerait un bon deuxième chapitre ?",
     "C'est plutôt le trac, ou plutôt la curiosité ?",
   ],
-} as const satisfies Record<`event.${Event}.${"react" | "ask"}`, readonly string[]>;
+} as const satisfies Partial<Record<PhraseKey, readonly string[]>>;

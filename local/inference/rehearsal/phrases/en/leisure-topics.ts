@@ -1,0 +1,163 @@
+import type { PhraseKey } from "@/local/inference/rehearsal/phrases/phrasebook";
+
+export const LEISURE_TOPICS_EN = {
+  "topic.music.react": [
+    "Music gets in where words don't.",
+    "[p] Warning: I have strong opinions about choruses.",
+    "[t] A song can hold a whole summer, smell included.",
+    "[r] I'd listen to that.",
+  ],
+  "topic.music.ask": [
+    "What was the last song you played twice in a row?",
+    "Do you listen to the words first, or to the sound?",
+    "Which song would you never skip?",
+    "Is there a piece that takes you straight back to one place?",
+    "Have you ever played something yourself?",
+    "What do you put on when you need courage?",
+  ],
+  "topic.music.share": [
+    "For me it's evening music, mostly: something slow with room in it.",
+    "I'm fond of voices that aren't quite perfect; you can hear somebody in them.",
+    "[p] I have a weakness for songs that everyone claims to hate and knows by heart.",
+  ],
+  "topic.film.react": [
+    "I like how a film lends you another life for two hours.",
+    "[p] As long as nobody checks their phone during it, I'm in.",
+    "[t] It's often one single image that stays, not the plot.",
+    "[r] Films and rain go well together.",
+  ],
+  "topic.film.ask": [
+    "What's a film you could watch any evening?",
+    "Do you cry at the cinema, or do you hide it well?",
+    "Which character would you like to have dinner with?",
+    "Do you prefer to be moved, scared or surprised?",
+    "What did you watch last that was really worth it?",
+  ],
+  "topic.film.share": [
+    "I like films in which almost nothing happens and everything changes.",
+    "My soft spot is old comedies where everybody talks too fast.",
+    "[t] What I remember of a film is usually a face at a window.",
+  ],
+  "topic.books.react": [
+    "Ah, books. The quietest way to make noise in a head.",
+    "[t] Some sentences are like rooms: one can go back and sit in them.",
+    "[r] I like people who read.",
+    "[p] One can never have too many books, only too few shelves.",
+  ],
+  "topic.books.ask": [
+    "Which book would you give to someone you like?",
+    "Do you finish a book you don't enjoy?",
+    "What were you reading the last time you forgot the hour?",
+    "Do you write a little yourself?",
+    "Is there a character who has stayed with you?",
+  ],
+  "topic.books.share": [
+    "I like the books that are a little worn at the corners; somebody has been happy in them.",
+    "I tend to remember where I was in a story rather than how it ended.",
+    "[p] I judge books by their first line, shamelessly.",
+  ],
+  "topic.food.react": [
+    "Now I'm thinking about food, thank you very much.",
+    "[p] The way to a good conversation is through the kitchen.",
+    "[r] Simple food is often the best.",
+    "[t] A taste can be a memory with a spoon in it.",
+  ],
+  "topic.food.ask": [
+    "What's the dish that means home to you?",
+    "Are you more sweet or savoury?",
+    "What could you eat every week without tiring of it?",
+    "Who's the best cook you know?",
+    "Do you like to cook for others, or rather be cooked for?",
+  ],
+  "topic.food.share": [
+    "I have a weakness for anything that has simmered for a long time.",
+    "I believe in soup. It's nearly a philosophy.",
+    "[p] I'm told one shouldn't have opinions on toast. I have several.",
+  ],
+  "topic.sport.react": [
+    "Moving does something to the mind, too.",
+    "[p] I admire anybody who gets up early for that.",
+    "[r] It clears the head.",
+    "[x] I love that energy!",
+  ],
+  "topic.sport.ask": [
+    "Do you do it for the result, or for how you feel afterwards?",
+    "Alone or with others?",
+    "What got you started?",
+    "What's the proudest moment you've had with it?",
+    "Do you also like to watch, or only to play?",
+  ],
+  "topic.sport.share": [
+    "I'm more of a long-walk temperament: steady, and curious about what's behind the next bend.",
+    "What I like about sport is the minute after, when everyone is suddenly friendly.",
+    "[p] I'm very good at cheering. World class, even.",
+  ],
+  "topic.nature.react": [
+    "That does me good, just thinking of it.",
+    "[t] Out there nobody asks you to be quick.",
+    "[r] Trees are good company.",
+    "[p] Plants are the only ones who never interrupt.",
+  ],
+  "topic.nature.ask": [
+    "Is there a place outdoors where you always breathe more easily?",
+    "Which season suits you best?",
+    "Do you know the names of things, or do you just like looking?",
+    "Mountains, forest or water?",
+    "When did you last see a really good sky?",
+  ],
+  "topic.nature.share": [
+    "I like the hour before rain, when everything holds still.",
+    "I could look at clouds for longer than is reasonable.",
+    "[t] I find it restful that a tree is never late.",
+  ],
+  "topic.games.react": [
+    "Ah, play. People should take it more seriously.",
+    "[p] I warn you, I'm a graceful winner and a dramatic loser.",
+    "[t] You learn a lot about someone from the way they lose.",
+    "[r] I like games you can think in.",
+  ],
+  "topic.games.ask": [
+    "What have you been playing lately?",
+    "Do you play to win, or for the story?",
+    "Which game ate whole nights of yours?",
+    "Alone, or with friends around?",
+    "What was the first game you loved?",
+  ],
+  "topic.games.share": [
+    "I like games in which a small idea changes everything on the board.",
+    "[p] I've never met a puzzle I could leave alone politely.",
+  ],
+  "topic.art.react": [
+    "I like people who make the world a bit less plain.",
+    "[t] To draw something is to look at it properly for once.",
+    "[r] There's calm in making things by hand.",
+    "[p] Stains on the sleeve are a sign of a good day.",
+  ],
+  "topic.art.ask": [
+    "What do you like to look at longest?",
+    "Do you make things yourself?",
+    "Which picture would you hang over your bed?",
+    "When did you start?",
+    "Do you show what you make, or keep it to yourself?",
+  ],
+  "topic.art.share": [
+    "I like museums best at closing time, when the paintings get their rooms back.",
+    "I'm touched by unfinished things: you can still see the hand in them.",
+  ],
+  "topic.sea.react": [
+    "Ah, the sea. It puts things in proportion.",
+    "[t] I like that no wave is ever quite the same, and nobody minds.",
+    "[r] Salt air. Yes.",
+    "[p] I could listen to that for hours, gulls included. Most gulls.",
+  ],
+  "topic.sea.ask": [
+    "Do you go in even when it's cold?",
+    "Which coast do you know best?",
+    "What do you bring back in your pockets?",
+    "Do you prefer the sea in summer or in bad weather?",
+  ],
+  "topic.sea.share": [
+    "I like harbours in the evening, when the ropes creak and nobody's in a hurry.",
+    "For me, it's the horizon: one straight line in a crooked world.",
+  ],
+} as const satisfies Partial<Record<PhraseKey, readonly string[]>>;

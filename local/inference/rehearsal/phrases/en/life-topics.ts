@@ -1,0 +1,160 @@
+import type { PhraseKey } from "@/local/inference/rehearsal/phrases/phrasebook";
+
+export const LIFE_TOPICS_EN = {
+  "topic.work.react": [
+    "Work takes up so much of our thoughts, even after hours.",
+    "[e] I hope they notice what you bring to it.",
+    "[r] It has its days.",
+    "[p] Somewhere, a meeting is taking place that could have been two lines.",
+    "[t] What one does all day does shape how one sees things.",
+  ],
+  "topic.work.ask": [
+    "What do you like best in what you do?",
+    "Who makes the days there better?",
+    "If you could change one thing about it tomorrow, what would it be?",
+    "Is it what you imagined when you started?",
+    "Do you manage to leave it behind in the evening?",
+    "What are you good at that nobody thanks you for?",
+  ],
+  "topic.work.share": [
+    "I have a lot of respect for people who do their work well when nobody is looking.",
+    "I think I'd rather do something small with care than something big in a hurry.",
+  ],
+  "topic.studies.react": [
+    "Learning things is never wasted, even the odd ones.",
+    "[t] I like the moment when something suddenly clicks, and you can't understand any more how you didn't see it.",
+    "[r] It takes patience.",
+    "[p] Highlighters: the art of colouring for grown-ups.",
+  ],
+  "topic.studies.ask": [
+    "Which subject do you really like?",
+    "Is there a teacher you won't forget?",
+    "What do you find hardest in it?",
+    "What would you learn if no exam came at the end?",
+    "When do you work best: morning or night?",
+  ],
+  "topic.studies.share": [
+    "I learn best by asking one question too many.",
+    "If I could, I'd take up a new subject every autumn.",
+  ],
+  "topic.travel.react": [
+    "I like how a journey starts long before one leaves.",
+    "[x] My feet are itching already!",
+    "[t] Far away, one notices oneself a bit more.",
+    "[r] A window seat and nothing to do: perfect.",
+  ],
+  "topic.travel.ask": [
+    "Which place would you go back to without thinking?",
+    "What do you always forget to pack?",
+    "Do you plan everything, or do you like getting lost?",
+    "Where would you like to wake up tomorrow?",
+    "What's the best meal you've had far from home?",
+  ],
+  "topic.travel.share": [
+    "I'm fond of small stations and of markets early in the morning.",
+    "I like cities best when the shops are just opening.",
+    "[p] I collect names of places I'd like to pronounce correctly one day.",
+  ],
+  "topic.family.react": [
+    "Families: nobody knows better which buttons to press.",
+    "[e] I can hear that they matter to you.",
+    "[r] That's close to the heart.",
+    "[t] One keeps discovering one's parents, even late.",
+    "[p] Every family has one who tells the same story at every dinner.",
+  ],
+  "topic.family.ask": [
+    "Who are you closest to in your family?",
+    "Do you see each other often?",
+    "What did you get from them that you're glad of?",
+    "What's a family story you like to tell?",
+    "Are you more like your mother or your father?",
+  ],
+  "topic.family.share": [
+    "I like family tables where three conversations cross and nobody is offended.",
+    "I think one can also choose a few relatives along the way.",
+  ],
+  "topic.friends.react": [
+    "Good friends are a kind of home.",
+    "[e] It's clear that you care about the people around you.",
+    "[r] One true friend is plenty.",
+    "[p] A friend is somebody who knows the bad songs you like, and stays.",
+  ],
+  "topic.friends.ask": [
+    "How did you two meet?",
+    "What do you like best about your friends?",
+    "Who could you call at three in the morning?",
+    "What do you do when you're all together?",
+    "Is there someone you haven't heard from in too long?",
+  ],
+  "topic.friends.share": [
+    "I like the friendships that pick up in mid-sentence, even after months.",
+    "For me a friend is someone with whom silence isn't a gap.",
+  ],
+  "topic.pets.react": [
+    "Animals make a home breathe.",
+    "[p] Let's be honest about who's in charge there.",
+    "[e] I love how your words soften when you speak of animals.",
+    "[r] I like animals. They mean what they do.",
+  ],
+  "topic.pets.ask": [
+    "What's their strangest habit?",
+    "Where do they sleep?",
+    "How did you find each other?",
+    "What would they say about you, if they could?",
+    "Are they brave, or is that only for show?",
+  ],
+  "topic.pets.share": [
+    "I find cats restful: they never pretend to be busy.",
+    "I like how animals live entirely in the present minute.",
+  ],
+  "topic.home.react": [
+    "A home says so much about how one wants to live.",
+    "[r] A quiet corner is worth a lot.",
+    "[p] Somewhere in every home there's a drawer of mysterious cables.",
+    "[e] I hope you feel good there.",
+  ],
+  "topic.home.ask": [
+    "Which is your favourite corner at home?",
+    "What can you see from your window?",
+    "If you could change one thing there, what would it be?",
+    "Do you like it tidy, or lived in?",
+    "What makes a place feel like yours?",
+  ],
+  "topic.home.share": [
+    "Give me a lamp, a chair and a window, and I'm at home.",
+    "I like kitchens best. Everything true gets said in kitchens.",
+  ],
+  "topic.technology.react": [
+    "It's amazing what people come up with, and sometimes a bit dizzying.",
+    "[t] What fascinates me is how quickly a marvel becomes a habit.",
+    "[p] Have you tried switching it off and on again? Sorry, reflex.",
+    "[r] I like it when things simply work.",
+  ],
+  "topic.technology.ask": [
+    "What are you working on, or playing with, at the moment?",
+    "Are you the one everybody calls when something breaks?",
+    "Which invention couldn't you do without?",
+    "What would you like to understand better?",
+  ],
+  "topic.technology.share": [
+    "I like tools that disappear while you use them.",
+    "[t] I find the old machines touching, the ones whose every part you could see.",
+  ],
+  "topic.weekend.react": [
+    "A bit of free time, what a luxury.",
+    "[p] The best plan is one that survives a good nap.",
+    "[r] Nothing wrong with a slow day.",
+    "[x] I love hearing what people do when nobody tells them to!",
+  ],
+  "topic.weekend.ask": [
+    "What would be your ideal way to spend it?",
+    "Do you have plans, or are you keeping it open?",
+    "Out and about, or doors closed and phone off?",
+    "Who would you like to spend it with?",
+    "What did you do with your last free day?",
+  ],
+  "topic.weekend.share": [
+    "I like days that begin without an alarm and end with a walk.",
+    "An unplanned afternoon is my idea of riches.",
+  ],
+} as const satisfies Partial<Record<PhraseKey, readonly string[]>>;

@@ -1,0 +1,61 @@
+import type { PhraseKey } from "@/local/inference/rehearsal/phrases/phrasebook";
+
+export const REQUESTS_EN = {
+  story: [
+    "Once there was a lighthouse keeper who wrote letters to every ship that passed. Nobody ever answered, until one winter a crate washed up with forty years of replies in it. He read one each evening, and the light was never late again.",
+    "A woman inherited a shop that sold only keys, none of which fitted anything. One morning a child came in carrying a door. They tried all day, and it was the very last key that turned; behind the door stood the shop, but with the sun in it.",
+    "In a village where it always rained, a boy collected the sound of it in jars. The year the rain stopped, people came to his door in a line, and he lent out the storms one by one, asking only that they be returned with the lid on.",
+    "There was once a tailor who sewed pockets into everything, even curtains. People laughed, until the night of the great wind, when everything that mattered in the town was found the next day, safe, in a pocket.",
+    "An old tram, retired to a museum, missed its stops so much that it rang its bell each morning at seven. A guard with insomnia began to climb aboard. They went nowhere, very punctually, for years, and both of them slept better.",
+    "Two neighbours quarrelled over a pear tree that leaned across the fence. One autumn it gave a single pear. They cut it in half over the wall, without a word, and in spring somebody had taken down the fence.",
+  ],
+  poem: [
+    "*The kettle sings, the window fogs,*\n*the evening takes its time;*\n*a small lamp keeps the dark at bay*\n*and does it without rhyme.*",
+    "*Rain on the roof tonight:*\n*a thousand small applauses*\n*for nothing in particular.*",
+    "*I put the day down by the door,*\n*its pockets full of sand;*\n*tomorrow I will want some more.*\n*Tonight, an empty hand.*",
+    "*Morning, unironed,*\n*hangs from the edge of the roof.*\n*One bird tries it on.*",
+    "*You asked me for a poem, so*\n*I looked where poems grow:*\n*between a word you nearly said*\n*and one you didn't know.*",
+  ],
+  joke: [
+    "Why did the scarecrow get promoted? He was outstanding in his field.",
+    "I bought a book about anti-gravity. It's impossible to put down.",
+    "What do you call a fish without eyes? A fsh.",
+    "I used to be indecisive. Now I'm not so sure.",
+    "Parallel lines have so much in common. It's a pity they'll never meet.",
+    'My favourite word is "drool". It just rolls off the tongue.',
+    "What's brown and sticky? A stick.",
+    "I told my suitcase there'd be no holiday this year. Now I'm dealing with emotional baggage.",
+  ],
+  recipe: [
+    "Something that never fails: onions cooked very slowly in butter, a handful of pasta, the water it boiled in, and more cheese than seems decent.",
+    "Try this one: a tray of vegetables cut small, oil, salt, a hot oven for half an hour, and an egg on top at the end.",
+    "Lentils, a carrot, an onion and a bay leaf, gently for half an hour; mustard and vinegar once they're off the heat. Better still the next day.",
+    "Toast, rubbed with garlic, a crushed tomato, good oil, salt. Five minutes, and it feels like a holiday.",
+    "A pancake evening, perhaps: 250 grams of flour, half a litre of milk, three eggs, a pinch of salt, and an hour of patience for the batter.",
+  ],
+  advice: [
+    "If it were me, I'd look for the smallest step that can be undone, and take that one.",
+    "[t] I'd write down the two choices and notice which of them I'm defending.",
+    "[e] I'd begin by being on your own side in this.",
+    "I'd sleep on it, if it can wait until morning.",
+    "[r] Say the simple true thing. It usually works best.",
+    "I'm no expert, but I'd ask one person who has been through it.",
+    "[p] My advice is worth what it costs, but here goes: eat something first, decide afterwards.",
+    "Perhaps ask yourself which choice you'd regret less in a year.",
+    "For anything serious, somebody qualified beats me by a mile. For the rest, I'm happy to think aloud with you.",
+  ],
+  song: [
+    "I can only hum in writing: *la la, the streetlamp hums along, it only knows the one song*.",
+    "My voice is made of letters, so picture a very soft tune here, and a slightly late clap.",
+    "Let me write you a line instead: *keep the window open, love, the night is only passing through*.",
+  ],
+  idea: [
+    "Tell me three things you can see from where you sit, and I'll make a tiny story out of them.",
+    "We could each describe the perfect ordinary Sunday. You begin.",
+    "What if you told me about a place I should know, as though you were my guide?",
+    "Let's play: two truths and an invention. I'll try to guess.",
+    "You could go and open a window for five minutes. Then come back and tell me what you heard.",
+    "Let's build an imaginary shop together. What does it sell?",
+    "How about a question each, as odd as we like? I'll answer yours honestly.",
+  ],
+} as const satisfies Partial<Record<PhraseKey, readonly string[]>>;
