@@ -23,7 +23,6 @@ test("queries as different people, started in the same tick, each keep their own
         await database.queryAs<{ uid: string; role: string }>(
           as(id),
           "select auth.uid() as uid, current_role as role",
-          [],
         ),
     ),
   );
@@ -52,7 +51,7 @@ test("one request may ask again while it holds the session", async () => {
 });
 
 test("settings and role end with the transaction, also after an error", async () => {
-  await expect(database.queryAs(as(ids[0] ?? ""), "select 1 / 0", [])).rejects.toThrow(
+  await expect(database.queryAs(as(ids[0] ?? ""), "select 1 / 0")).rejects.toThrow(
     "division by zero",
   );
   expect(await database.query("select current_role as role, auth.uid() as uid")).toEqual([
@@ -64,7 +63,6 @@ test("the claims read back as they were sent", async () => {
   const [row] = await database.queryAs<{ note: string }>(
     as(ids[1] ?? ""),
     "select auth.jwt() ->> 'note' as note",
-    [],
   );
   expect(row?.note).toBe("it's a \\ test");
 });

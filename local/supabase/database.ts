@@ -12,8 +12,8 @@ export interface Database extends MigrationTarget {
   query<T = Record<string, unknown>>(sql: string, params?: unknown[]): Promise<T[]>;
   /** Several statements, results dropped. */
   exec(sql: string): Promise<void>;
-  /** One statement in a transaction of its own with these settings (role, claims), local to it. */
-  queryAs<T>(settings: Record<string, string>, sql: string, params: unknown[]): Promise<T[]>;
+  /** One statement without parameters, in a transaction of its own with these settings (role, claims). */
+  queryAs<T>(settings: Record<string, string>, sql: string): Promise<T[]>;
   /** Groups what one request does, so that it never waits for itself. */
   scope<T>(work: () => T): T;
   /** A copy that `openDatabase({ snapshot })` starts from. Embedded only. */

@@ -1,8 +1,9 @@
 import { createPostgresConnection } from "@supabase/lite/postgres";
 import type { Database } from "@/local/supabase/database";
-import { settingsSql } from "@/local/supabase/pglite";
+import { toIsoTime } from "@/local/supabase/pglite";
 import { PLATFORM_SQL } from "@/local/supabase/platform";
 import { batchSessionContext } from "@/local/supabase/session-context";
+import { settingsSql } from "@/local/supabase/sql-text";
 
 /** A Postgres server reached by DATABASE_URL, dressed as a Supabase project. The login must be able to create roles. */
 export async function openNative(databaseUrl: string): Promise<Database> {
@@ -11,6 +12,11 @@ export async function openNative(databaseUrl: string): Promise<Database> {
     postgresOptions: {
       max: 16,
       onnotice: () => {},
+      // By these names Lite has readers of its own, which these replace.
+      types: {
+        timestamp: { to: 1114, from: [1114], serialize: String, parse: toIsoTime },
+        timestamptz: { to: 1184, from: [1184], serialize: String, parse: toIsoTime },
+      },
       connection: { search_path: '"$user", public, extensions', TimeZone: "UTC" },
     },
   });
@@ -23,13 +29,10 @@ export async function openNative(databaseUrl: string): Promise<Database> {
     connection,
     query: async (sql, params = []) => (await client.unsafe(sql, params as never[])) as never,
     exec: async (sql) => void (await client.unsafe(sql).simple()),
-    queryAs: async (settings, sql, params) => {
-      // Sent together: the server answers both in one round trip.
-      const [, rows] = await client.begin((tx) => [
-        tx.unsafe(settingsSql(settings)),
-        tx.unsafe(sql, params as never[]),
-      ]);
-      return rows as never;
+    // Statements of one message are one transaction, and one round trip.
+    queryAs: async (settings, sql) => {
+      const results = await client.unsafe(`${settingsSql(settings)}; ${sql}`).simple();
+      return results.at(-1) as never;
     },
     transaction: async (work) => {
       await client.begin(async (tx) => {

@@ -9,6 +9,7 @@ import type { Database } from "@/local/supabase/database";
 import { ExclusiveSession, exclusiveDialect } from "@/local/supabase/exclusive-session";
 import { PLATFORM_SQL, SESSION_SQL } from "@/local/supabase/platform";
 import { batchSessionContext } from "@/local/supabase/session-context";
+import { settingsSql } from "@/local/supabase/sql-text";
 
 interface PgliteOptions {
   folder: string | null;
@@ -56,17 +57,11 @@ export async function openPglite(options: PgliteOptions): Promise<Database> {
     query: (sql, params = []) =>
       session.run(async () => (await client.query(sql, params)).rows as never[]),
     exec: (sql) => session.run(async () => void (await client.exec(sql))),
-    queryAs: (settings, sql, params) =>
+    // Statements of one message are one transaction, and one way into WASM and back.
+    queryAs: (settings, sql) =>
       session.run(async () => {
-        await client.exec(`begin; ${settingsSql(settings)}`);
-        try {
-          const result = await client.query(sql, params);
-          await client.exec("commit");
-          return result.rows as never[];
-        } catch (error) {
-          await client.exec("rollback");
-          throw error;
-        }
+        const results = await client.exec(`${settingsSql(settings)}; ${sql}`);
+        return results.at(-1)?.rows as never[];
       }),
     transaction: (work) =>
       session.run(async () => {
@@ -85,18 +80,4 @@ export async function openPglite(options: PgliteOptions): Promise<Database> {
     dump: () => session.run(async () => await client.dumpDataDir("none")),
     close: () => session.run(() => connection.close()),
   };
-}
-
-/** Settings local to the transaction, as one statement: a round trip into WASM costs more than its work. */
-export function settingsSql(settings: Record<string, string>): string {
-  const calls = Object.entries(settings).map(
-    ([name, value]) => `set_config('${name.replaceAll("'", "''")}', ${literal(value)}, true)`,
-  );
-  return `select ${calls.join(", ")}`;
-}
-
-/** A string literal that means the same whatever standard_conforming_strings says. */
-function literal(value: string): string {
-  const quoted = value.replaceAll("'", "''");
-  return quoted.includes("\\") ? `E'${quoted.replaceAll("\\", "\\\\")}'` : `'${quoted}'`;
 }

@@ -1,5 +1,6 @@
 import type { Database } from "@/local/supabase/database";
 import type { ApiReply, ApiRequest } from "@/local/supabase/request";
+import { literal } from "@/local/supabase/sql-text";
 import type { Claims } from "@/local/supabase/tokens";
 
 interface RpcFunction {
@@ -71,8 +72,7 @@ export class RpcFastPath {
           "request.method": request.method,
           "request.path": request.path,
         },
-        callSql(definition, Object.keys(args)),
-        Object.keys(args).length > 0 ? [JSON.stringify(args)] : [],
+        callSql(definition, args),
       );
       return replyFor(definition, rows[0], wantsOne);
     } catch (error) {
@@ -144,12 +144,11 @@ function fits(definition: RpcFunction, args: Record<string, unknown>): boolean {
   );
 }
 
-function callSql(definition: RpcFunction, given: string[]): string {
-  const args = definition.args.filter((arg) => given.includes(arg.name));
+function callSql(definition: RpcFunction, given: Record<string, unknown>): string {
+  const args = definition.args.filter((arg) => Object.hasOwn(given, arg.name));
   const source =
     args.length > 0
-      ? // As text first: the driver of a native Postgres would quote a json parameter once more.
-        `json_to_record($1::text::json) as _ (${args.map((a) => `${quote(a.name)} ${a.type}`).join(", ")})`
+      ? `json_to_record(${literal(JSON.stringify(given))}) as _ (${args.map((a) => `${quote(a.name)} ${a.type}`).join(", ")})`
       : "";
   const call = `public.${quote(definition.name)}(${args.map((a) => `${quote(a.name)} => _.${quote(a.name)}`).join(", ")})`;
   const from = (alias: string) =>
