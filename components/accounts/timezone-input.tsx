@@ -1,12 +1,16 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useSyncExternalStore } from "react";
+
+const subscribe = () => () => {};
 
 /** The browser's time zone, sent along: on which day someone's birthday falls depends on where they are. */
 export function TimezoneInput() {
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (input.current) input.current.value = Intl.DateTimeFormat().resolvedOptions().timeZone ?? "";
-  }, []);
-  return <input ref={input} type="hidden" name="timezone" defaultValue="" />;
+  // Not written into the field by hand: React would put its own value back at the next render.
+  const timezone = useSyncExternalStore(
+    subscribe,
+    () => Intl.DateTimeFormat().resolvedOptions().timeZone ?? "",
+    () => "",
+  );
+  return <input type="hidden" name="timezone" value={timezone} />;
 }
