@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type Database, openDatabase } from "@/local/supabase/database";
 import { MigrationError } from "@/local/supabase/migrations";
@@ -55,14 +55,4 @@ export function setAside(dataDir: string): string | null {
     renameSync(path.join(dataDir, name), path.join(target, name));
   }
   return target;
-}
-
-/** True when the folder holds no database yet. */
-export function isFresh(dataDir: string): boolean {
-  const folder = path.join(dataDir, "db");
-  return (
-    !existsSync(path.join(dataDir, "db-made.json")) ||
-    !existsSync(folder) ||
-    readdirSync(folder).length === 0
-  );
 }
