@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { AccountTheme } from "@/components/accounts/account-theme";
 import { AppShell } from "@/components/layout/app-shell";
 import { findViewer } from "@/lib/accounts/viewer";
 import { findViewerPlan } from "@/lib/billing/viewer-plan";
@@ -12,6 +13,7 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
   const viewer = await findViewer();
   return (
     <AppShell viewer={viewer} planId={viewer ? await findPlanId() : null}>
+      {viewer ? <AccountTheme theme={viewer.theme} /> : null}
       {children}
     </AppShell>
   );

@@ -26,17 +26,21 @@ function limit(name: string, [hits, windowSeconds]: readonly [number, number]): 
 /** Counts a try of this address and of this person; throws `rate_limited` past either limit. */
 export async function limitAction(
   action: LimitedAction,
-  addressHash: string,
+  addressHash: string | null,
   subject: { email: string } | { accountId: string },
 ): Promise<void> {
   const limits = LIMITS[action];
   // A viewer has both: the account is the one that every action of a member counts.
   const person = "accountId" in subject ? subject.accountId : canonicalEmail(subject.email);
-  await takeRateLimit(limit(`${action}:address`, limits.address), addressHash);
+  await limitAddress(action, addressHash);
   await takeRateLimit(limit(`${action}:subject`, limits.subject), person);
 }
 
 /** The same where nobody has named themselves yet. */
-export async function limitAddress(action: LimitedAction, addressHash: string): Promise<void> {
+export async function limitAddress(
+  action: LimitedAction,
+  addressHash: string | null,
+): Promise<void> {
+  if (addressHash === null) return;
   await takeRateLimit(limit(`${action}:address`, LIMITS[action].address), addressHash);
 }

@@ -4,8 +4,11 @@ import { env } from "@/lib/kernel/env";
 import { keyedHash } from "@/lib/kernel/hash";
 
 export interface Visitor {
-  /** HMAC of the network address: comparable, not reversible. */
-  addressHash: string;
+  /**
+   * HMAC of the network address: comparable, not reversible. Null when the proxy does not say, rather
+   * than one value that would make a crowd of strangers look like one visitor.
+   */
+  addressHash: string | null;
   userAgent: string;
 }
 
@@ -13,9 +16,9 @@ export interface Visitor {
 export async function getVisitor(): Promise<Visitor> {
   const list = await headers();
   // The first entry is the client as the nearest trusted proxy saw it.
-  const address = list.get(env().CLIENT_ADDRESS_HEADER)?.split(",")[0]?.trim() || "unknown";
+  const address = list.get(env().CLIENT_ADDRESS_HEADER)?.split(",")[0]?.trim();
   return {
-    addressHash: keyedHash(env().APP_SECRET, "address", address),
+    addressHash: address ? keyedHash(env().APP_SECRET, "address", address) : null,
     userAgent: (list.get("user-agent") ?? "").slice(0, 400),
   };
 }

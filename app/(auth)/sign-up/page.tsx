@@ -9,6 +9,8 @@ import { listCountries } from "@/lib/accounts/countries";
 import { localPath, registerPath } from "@/lib/accounts/paths";
 import { enabledProviders } from "@/lib/accounts/sign-in/providers";
 import { findViewer } from "@/lib/accounts/viewer";
+import { findDeviceId } from "@/lib/compliance/age/device";
+import { isRefused } from "@/lib/compliance/age/refusals";
 import { currentLocale } from "@/lib/i18n/current-locale";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,6 +22,10 @@ export default async function SignUpPage({ searchParams }: PageProps<"/sign-up">
   const next = localPath((await searchParams).next);
   const viewer = await findViewer();
   if (viewer) redirect(viewer.registeredAt === null ? registerPath(next) : next);
+
+  // A browser refused before is told so before it is asked for anything.
+  const deviceId = await findDeviceId();
+  if (deviceId && (await isRefused({ deviceId }))) redirect("/not-eligible");
 
   const t = await getTranslations("auth.signUp");
   return (

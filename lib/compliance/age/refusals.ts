@@ -10,7 +10,7 @@ import { unwrap } from "@/lib/supabase/unwrap";
 export interface Applicant {
   deviceId?: string;
   email?: string;
-  addressHash?: string;
+  addressHash?: string | null;
 }
 
 function subjectHash(kind: RefusalSubject, value: string): string {
@@ -18,7 +18,7 @@ function subjectHash(kind: RefusalSubject, value: string): string {
 }
 
 function subjectsOf(applicant: Applicant): { kind: RefusalSubject; hash: string }[] {
-  const known: [RefusalSubject, string | undefined][] = [
+  const known: [RefusalSubject, string | null | undefined][] = [
     ["DEVICE", applicant.deviceId],
     ["EMAIL", applicant.email && canonicalEmail(applicant.email)],
     ["ADDRESS", applicant.addressHash],

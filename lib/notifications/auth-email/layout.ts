@@ -95,7 +95,7 @@ export function renderText(parts: MailParts): string {
     parts.title,
     parts.body,
     parts.code,
-    parts.action && `${parts.action.label}:\n${parts.action.url}`,
+    parts.action && `${parts.action.label}\n${parts.action.url}`,
     ...parts.notes,
     `-- \n${parts.footer}`,
   ];
