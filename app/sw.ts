@@ -15,6 +15,7 @@ import {
 import {
   BUILD_FILES,
   isKeptPath,
+  isPortraitPath,
   OFFLINE_CACHE,
   OFFLINE_PAGE,
   type PageMessage,
@@ -46,7 +47,8 @@ const serwist = new Serwist({
       }),
     },
     {
-      matcher: ({ request, sameOrigin }) => sameOrigin && request.destination === "image",
+      matcher: ({ request, url, sameOrigin }) =>
+        sameOrigin && request.destination === "image" && isPortraitPath(url.pathname),
       handler: new StaleWhileRevalidate({
         cacheName: PRIVATE_IMAGES,
         plugins: [new ExpirationPlugin({ maxEntries: 120, maxAgeSeconds: 7 * DAY_SECONDS })],

@@ -40,7 +40,7 @@ export async function AppShell({
         <p className="mt-auto px-3 text-muted-foreground text-sm">{t("aiReminder")}</p>
       </div>
 
-      <div className="flex min-h-dvh min-w-0 flex-col">
+      <div className="flex min-h-dvh min-w-0 flex-col group-has-data-[shell=full]/shell:h-dvh">
         <header className="sticky top-0 z-30 border-border border-b bg-background/88 pt-[env(safe-area-inset-top)] backdrop-blur-md max-lg:group-has-data-[shell=full]/shell:hidden">
           <div className="flex h-16 items-center gap-3 px-4 sm:px-6">
             <Link
@@ -79,7 +79,7 @@ export async function AppShell({
         <main
           id="main"
           tabIndex={-1}
-          className="flex min-w-0 flex-1 flex-col pb-[calc(5rem+env(safe-area-inset-bottom))] outline-none group-has-data-[shell=full]/shell:pb-0 lg:pb-0"
+          className="flex min-h-0 min-w-0 flex-1 flex-col pb-[calc(5rem+env(safe-area-inset-bottom))] outline-none group-has-data-[shell=full]/shell:pb-0 lg:pb-0"
         >
           {children}
         </main>

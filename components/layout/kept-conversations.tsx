@@ -16,8 +16,10 @@ async function listKept(): Promise<KeptConversation[]> {
     requests.map(async (request) => {
       const path = new URL(request.url).pathname;
       const html = await (await cache.match(request, { ignoreVary: true }))?.text();
-      const title = new DOMParser().parseFromString(html ?? "", "text/html").title;
-      return { path, title: title.replace(/ · NexusAI$/, "") || path };
+      const page = new DOMParser().parseFromString(html ?? "", "text/html");
+      // Anywhere: a streamed page carries its content beside the place it is moved to.
+      const heading = page.querySelector("h1")?.textContent?.trim();
+      return { path, title: heading || page.title.replace(/ · NexusAI$/, "") };
     }),
   );
   return kept.filter(({ path }) => isConversationPath(path));

@@ -6,7 +6,7 @@ export async function SkipLink() {
   return (
     <a
       href="#main"
-      className="-translate-y-24 fixed top-3 left-3 z-60 rounded-full bg-foreground px-5 py-3 font-semibold text-background shadow-lift transition-transform focus:translate-y-0"
+      className="-translate-y-24 fixed top-3 left-3 z-60 rounded-full bg-foreground px-5 py-3 font-semibold text-background transition-transform focus:translate-y-0 focus:shadow-lift"
     >
       {t("skipToContent")}
     </a>

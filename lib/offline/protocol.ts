@@ -29,6 +29,11 @@ export function isConversationPath(path: string): boolean {
   return CONVERSATION.test(path);
 }
 
+/** Faces of companions: beside a conversation kept for reading offline, and as private. */
+export function isPortraitPath(path: string): boolean {
+  return path.startsWith("/portraits/") || path.startsWith("/api/portraits/");
+}
+
 /** The pages kept for reading offline: conversations, and the list that leads to them. */
 export function isKeptPath(path: string): boolean {
   return path === "/chat" || isConversationPath(path);
