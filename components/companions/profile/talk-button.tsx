@@ -36,7 +36,7 @@ export function TalkButton({
       <SubmitButton
         size="lg"
         pendingLabel={pendingLabel}
-        className="w-full sm:w-auto sm:self-start"
+        className="h-auto min-h-13 w-full whitespace-normal py-2.5 text-center sm:w-auto sm:self-start"
       >
         <MessageCircleHeart aria-hidden="true" />
         {label}

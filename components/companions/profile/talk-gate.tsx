@@ -49,7 +49,11 @@ export function TalkGate({
     case "sign_in_required":
       return (
         <div className="flex flex-wrap items-center gap-3">
-          <LinkButton href={`/sign-up?next=${next}`} size="lg" className="max-sm:w-full">
+          <LinkButton
+            href={`/sign-up?next=${next}`}
+            size="lg"
+            className="h-auto min-h-13 whitespace-normal py-2.5 text-center max-sm:w-full"
+          >
             {t("signUp", { name })}
           </LinkButton>
           <LinkButton
