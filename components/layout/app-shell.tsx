@@ -63,7 +63,13 @@ export async function AppShell({
                 <AccountMenu viewer={viewer} />
               ) : (
                 <>
-                  <LinkButton href="/sign-in" variant="ghost" size="sm">
+                  <LinkButton
+                    href="/sign-in"
+                    variant="ghost"
+                    size="sm"
+                    // Both do not fit a narrow phone in French; the other page leads here too.
+                    className="max-[27rem]:hidden"
+                  >
                     {t("visitor.signIn")}
                   </LinkButton>
                   <LinkButton href="/sign-up" size="sm">
