@@ -12,7 +12,8 @@ type ChatItem = { type: "system" | "user"; text: string } | { type: "model"; res
 
 /** The part of node-llama-cpp used here; the package itself is not among the project's dependencies. */
 type Session = {
-  sequence: { tokenMeter: { usedInputTokens: number; usedOutputTokens: number } };
+  sequence: { tokenMeter: { usedOutputTokens: number } };
+  model: { tokenize(text: string): unknown[] };
   setChatHistory(history: ChatItem[]): void;
   promptWithMeta(prompt: string, options: object): Promise<{ stopReason: string }>;
 };
@@ -69,7 +70,7 @@ async function generate(
   const abort = aborts.get(id);
   if (!abort || abort.signal.aborted) return;
   const meter = session.sequence.tokenMeter;
-  const before = { input: meter.usedInputTokens, output: meter.usedOutputTokens };
+  const before = meter.usedOutputTokens;
   session.setChatHistory(turns.slice(0, -1).map(toItem));
   const { stopReason } = await session.promptWithMeta(turns.at(-1)?.text ?? "", {
     signal: abort.signal,
@@ -87,8 +88,9 @@ async function generate(
     type: "end",
     id,
     finishReason: stopReason === "maxTokens" ? "length" : "stop",
-    promptTokens: meter.usedInputTokens - before.input,
-    completionTokens: meter.usedOutputTokens - before.output,
+    // Counted from the text: the meter leaves out what was still in the context from the last reply.
+    promptTokens: turns.reduce((sum, turn) => sum + session.model.tokenize(turn.text).length, 0),
+    completionTokens: meter.usedOutputTokens - before,
   });
 }
 

@@ -33,7 +33,7 @@ export function shapeForLlama(
     turns: trimTurns(turns, fit),
     sampling: {
       maxTokens: Math.min(request.maxTokens ?? fit.replyTokens, fit.replyTokens),
-      temperature: Math.min(request.temperature ?? 0.7, small ? 0.5 : 1),
+      temperature: Math.min(request.temperature ?? 0.7, small ? 0.4 : 1),
       topP: request.topP ?? 0.9,
       topK: small ? 30 : 20,
       repeatPenalty: small ? 1.15 : 1.05,

@@ -21,9 +21,11 @@ export function explainFailure(error: unknown, what: string): unknown {
   if (code === "EACCES" || code === "EPERM" || code === "EROFS") {
     return new FetchFailure(`${what} cannot be written: permission denied.`, { cause: error });
   }
-  if (code && NETWORK_CODES.test(code)) {
+  const isNetwork = code !== null && NETWORK_CODES.test(code);
+  // fetch says no more than this when its cause has no code.
+  if (isNetwork || (error instanceof TypeError && error.message === "fetch failed")) {
     return new FetchFailure(
-      `No connection for ${what} (${code}). Check the network and run this again: it goes on where it stopped.`,
+      `No connection for ${what} (${code ?? "no answer"}). Check the network and run this again: it goes on where it stopped.`,
       { cause: error },
     );
   }

@@ -84,7 +84,18 @@ export function readingsOf(text: string): string[] {
   const joined = unleeted.replace(/\b[a-z](?:[\s.\-_*|]{1,2}[a-z]\b){2,}/g, (run) =>
     run.replace(/[^a-z]/g, ""),
   );
-  return [...new Set([folded, unleeted, joined])];
+  const readings = [folded, unleeted, joined];
+  // "fuuuuck" is "fuck" and "kiiiill" is "kill": a drawn-out letter stands for one or for two.
+  return [
+    ...new Set([
+      ...readings.map((text) => squeeze(text, 1)),
+      ...readings.map((text) => squeeze(text, 2)),
+    ]),
+  ];
+}
+
+function squeeze(text: string, letters: 1 | 2): string {
+  return text.replace(/([a-z])\1{2,}/g, (_, letter: string) => letter.repeat(letters));
 }
 
 function fold(text: string): string {
@@ -96,8 +107,7 @@ function fold(text: string): string {
     .replace(/[’‘ʼ`´]/g, "'");
   let folded = "";
   for (const letter of plain) folded += CONFUSABLES[letter] ?? letter;
-  // "fuuuuck" and "fuck" are one word; two in a row stay, since double letters are ordinary.
-  return folded.replace(/([a-z])\1{2,}/g, "$1$1").replace(/\s+/g, " ");
+  return folded.replace(/\s+/g, " ");
 }
 
 /** Reads digits as letters, but only inside a word: "4 years" and "10th" stay what they are. */

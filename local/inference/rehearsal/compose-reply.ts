@@ -1,6 +1,6 @@
 import type { Scene } from "@/local/inference/chat/scene";
 import { withA, withDe } from "./grammar/nouns-fr";
-import { capitalise, plainText, sentenceKey } from "./grammar/sentences";
+import { capitalise, sentenceKey } from "./grammar/sentences";
 import { readKnown } from "./known-facts";
 import { answerIntent } from "./moves/answer-intent";
 import { answerStatement } from "./moves/answer-statement";
@@ -182,11 +182,4 @@ function timeSlots(now: string | null, french: boolean): Record<string, string |
     partOfDay: hours < 12 ? "morning" : hours < 18 ? "afternoon" : "evening",
     Hello: hours >= 18 || hours < 4 ? "Bonsoir" : "Bonjour",
   };
-}
-
-export function isAboutSame(a: string, b: string): boolean {
-  const words = (text: string) => new Set(plainText(text).match(/[a-z]{4,}/g) ?? []);
-  const [left, right] = [words(a), words(b)];
-  const both = [...left].filter((word) => right.has(word)).length;
-  return both >= 2 && both / Math.min(left.size, right.size) >= 0.6;
 }

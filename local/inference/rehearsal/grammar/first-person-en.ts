@@ -65,7 +65,7 @@ export function toFirstPersonEnglish(
       .replace(new RegExp(`\\b${object}\\b`, "g"), "me")
       .replace(new RegExp(`\\b${own}\\b`, "gi"), (word) => (/^[A-Z]/.test(word) ? "My" : "my"));
   }
-  if (!text.includes("¤") && !/^My\b/.test(text)) return null;
+  if (!text.includes("¤") && !/^my\b/i.test(text)) return null;
   return capitalise(conjugate(text).replaceAll("¤", "I").replace(/\s+/g, " ").trim());
 }
 

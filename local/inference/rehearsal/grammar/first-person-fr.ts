@@ -206,7 +206,7 @@ function isAmbiguous(text: string, gender: "woman" | "man" | "nonbinary"): boole
   if (gender === "man") {
     return (
       (men.test(text) && /\bil\b/i.test(text.slice(text.search(men)))) ||
-      /\bil (?:y|faut|a fallu|fallait|pleut|neige|faisait|fait|reste|lui reste|suffit|s'agit) /i.test(
+      /\bil (?:y (?:a|avait)|faut|a fallu|fallait|pleut|neige|faisait|fait|reste|lui reste|suffit|s'agit) /i.test(
         text,
       )
     );

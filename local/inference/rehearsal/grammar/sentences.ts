@@ -2,7 +2,7 @@
 export function splitSentences(text: string): string[] {
   return text
     .replace(/\s+/g, " ")
-    .split(/(?<=[.!?…]["”»)]?)\s+(?=[\p{Lu}"“«¿¡*\p{Extended_Pictographic}])/u)
+    .split(/(?<=[.!?…](?: ?[”»)"])?)\s+(?=[\p{Lu}"“«¿¡*\p{Extended_Pictographic}])/u)
     .map((sentence) => sentence.trim())
     .filter(Boolean);
 }
@@ -46,4 +46,12 @@ export function startsWithVowel(word: string): boolean {
       plainText(word),
     )
   );
+}
+
+/** Whether two texts share most of their telling words. */
+export function isAboutSame(a: string, b: string): boolean {
+  const words = (text: string) => new Set(plainText(text).match(/[a-z]{4,}/g) ?? []);
+  const [left, right] = [words(a), words(b)];
+  const both = [...left].filter((word) => right.has(word)).length;
+  return both >= 2 && both / Math.min(left.size, right.size) >= 0.6;
 }

@@ -1,5 +1,4 @@
-import { isAboutSame } from "@/local/inference/rehearsal/compose-reply";
-import { capitalise, plainText } from "@/local/inference/rehearsal/grammar/sentences";
+import { capitalise, isAboutSame, plainText } from "@/local/inference/rehearsal/grammar/sentences";
 import { findAsked } from "@/local/inference/rehearsal/known-facts";
 import { FAVOURITES_EN } from "@/local/inference/rehearsal/phrases/en/favourites";
 import { FAVOURITES_FR } from "@/local/inference/rehearsal/phrases/fr/favourites";

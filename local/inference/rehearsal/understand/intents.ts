@@ -58,7 +58,7 @@ const ENGLISH: Record<Intent, RegExp> = {
   askKnown:
     /\bwhat (?:do|did|have) (?:you|i) (?:know|remember|tell you|told you|said|say|learn(?:ed|t)?)(?: (?:to you|you))?(?: about me| of me| so far)?$|what (?:do you|can you) (?:know|remember) about me|do you remember (?:me|anything|what i (?:told|said)|our)|what (?:have|did) i (?:told|tell|said|say)|tell me what you know about me/,
   askKnownFact:
-    /\b(?:do you (?:still )?(?:remember|know|recall)|what(?:'s| is| was| are)|what do i|where do i|who is|who's|when (?:is|do i)|where am i|remind me|what did i say about)\b.*\b(?:my|i)\b/,
+    /\b(?:where do i (?:live|work|come from)|what do i do for)\b|\b(?:do you (?:still )?(?:remember|know|recall)|what(?:'s| is| was| are)|what do i|where do i|who is|who's|when (?:is|do i)|where am i|remind me|what did i say about)\b.*\b(?:my|i)\b/,
   goodNight:
     /^(?:ok(?:ay)? |well |so |anyway )?(?:good ?night|nighty? night|night night|sleep (?:well|tight)|sweet dreams|i'?m (?:going|off) to (?:bed|sleep)|time (?:for bed|to sleep)|going to bed)|\b(?:good night|i'?m going to (?:bed|sleep))\b/,
   farewell:
@@ -135,7 +135,7 @@ const FRENCH: Record<Intent, RegExp> = {
   askKnown:
     /\b(?:qu'est[- ]ce que (?:tu sais|je t'ai (?:dit|raconte)|tu as retenu|tu connais|tu te rappelles)|que sais[- ]tu(?: de| sur)?|tu sais quoi (?:de|sur) moi|de quoi (?:tu te souviens|te souviens[- ]tu|tu te rappelles)|tu te (?:souviens|rappelles) (?:de (?:moi|nous|ce que|nos)|ce que)|je t'ai (?:dit|raconte) quoi|dis[- ]moi ce que tu sais)\b/,
   askKnownFact:
-    /\b(?:tu te (?:souviens|rappelles)|te souviens[- ]tu|tu sais|tu connais|comment s'appelle(?:nt)?|ou est[- ]ce que j|ou j'|ou je|c'est quoi|quel(?:le)? est|rappelle[- ]moi|dans quelle ville|quel est|qui est)\b.*\b(?:mon|ma|mes|je|j'\w+|j)\b/,
+    /\bou (?:est[- ]ce que )?(?:j'habite|je (?:vis|travaille|bosse)|est-ce que je (?:vis|travaille))|\b(?:tu te (?:souviens|rappelles)|te souviens[- ]tu|tu sais|tu connais|comment s'appelle(?:nt)?|ou est[- ]ce que j|ou j'|ou je|c'est quoi|quel(?:le)? est|rappelle[- ]moi|dans quelle ville|quel est|qui est)\b.*\b(?:mon|ma|mes|je|j'\w+|j)\b/,
   goodNight:
     /\b(?:bonne nuit|dors bien|fais de beaux reves|beaux reves|je vais (?:me coucher|dormir|au lit|au dodo)|au dodo|je file (?:au lit|dormir|me coucher))\b/,
   farewell:
