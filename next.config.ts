@@ -36,6 +36,11 @@ const config: NextConfig = {
       has: [{ type: "header", key: "x-forwarded-proto", value: "https" }],
       headers: [TRANSPORT_HEADER],
     },
+    {
+      // A proxy that kept an old worker would keep every visitor on an old version.
+      source: "/serwist/:path*",
+      headers: [{ key: "Cache-Control", value: "public, max-age=0, must-revalidate" }],
+    },
     // The policy of pages comes from middleware.ts: it needs a nonce.
     ...["/api/:path*", "/portraits/:path*"].map((source) => ({
       source,

@@ -28,7 +28,10 @@ export async function AppShell({
   const t = await getTranslations("shell");
   return (
     <div className="group/shell lg:grid lg:min-h-dvh lg:grid-cols-[15rem_minmax(0,1fr)]">
-      <div className="sticky top-0 hidden h-dvh flex-col gap-8 border-border border-r bg-sunken px-4 py-5 lg:flex">
+      <aside
+        aria-label={t("nav.label")}
+        className="sticky top-0 hidden h-dvh flex-col gap-8 border-border border-r bg-sunken px-4 py-5 lg:flex"
+      >
         <Link
           href={viewer ? "/discover" : "/"}
           aria-label={t("home")}
@@ -38,7 +41,7 @@ export async function AppShell({
         </Link>
         <MainNav shape="rail" />
         <p className="mt-auto px-3 text-muted-foreground text-sm">{t("aiReminder")}</p>
-      </div>
+      </aside>
 
       <div className="flex min-h-dvh min-w-0 flex-col group-has-data-[shell=full]/shell:h-dvh">
         <header className="sticky top-0 z-30 border-border border-b bg-background/88 pt-[env(safe-area-inset-top)] backdrop-blur-md max-lg:group-has-data-[shell=full]/shell:hidden">

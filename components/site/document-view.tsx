@@ -52,7 +52,7 @@ export async function DocumentView({
         </nav>
         <div className="mt-10 flex min-w-0 max-w-3xl flex-col gap-11">
           {document.sections.map((section) => (
-            <section key={section.id} aria-labelledby={section.id}>
+            <section key={section.id}>
               <h2 id={section.id} className="text-2xl leading-tight">
                 {write(section.title)}
               </h2>
@@ -67,7 +67,7 @@ export async function DocumentView({
             </section>
           ))}
           {more.map((section) => (
-            <section key={section.id} aria-labelledby={section.id}>
+            <section key={section.id}>
               <h2 id={section.id} className="mb-4 text-2xl leading-tight">
                 {section.title}
               </h2>

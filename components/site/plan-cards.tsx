@@ -63,8 +63,10 @@ async function PlanCard({ plan }: { plan: Plan }) {
   return (
     <Card className="flex w-full flex-col p-5">
       <h2 className="text-2xl">{shell(plan.planId)}</h2>
-      <p className="mt-1 text-muted-foreground text-sm">{t(`taglines.${plan.planId}`)}</p>
-      <div className="mt-5 min-h-18">
+      <p className="mt-1 min-h-10 text-muted-foreground text-sm leading-snug">
+        {t(`taglines.${plan.planId}`)}
+      </p>
+      <div className="mt-4 min-h-18">
         {isFree ? (
           <p className="font-display text-3xl">{t("free")}</p>
         ) : (

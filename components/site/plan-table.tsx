@@ -10,7 +10,7 @@ export async function PlanTable({ plans }: { plans: Plan[] }) {
   const t = await getTranslations("site.pricing");
   const shell = await getTranslations("shell.plan");
   return (
-    <section aria-labelledby="compare" className="mt-16">
+    <section className="mt-16">
       <h2 id="compare" className="text-3xl">
         {t("compare")}
       </h2>
