@@ -4,7 +4,7 @@ const distDir = process.env.NEXT_DIST_DIR || ".next";
 
 /**
  * The service worker, built once with the application and served as a file: `/serwist/sw.js`.
- * Why a route: docs/decisions/service-worker.md.
+ * Why a route: docs/decisions/0009-service-worker.md.
  */
 export const { dynamic, dynamicParams, revalidate, generateStaticParams, GET } = createSerwistRoute(
   {

@@ -19,7 +19,7 @@ const figtreeExtended = localFont({
   declarations: [{ prop: "unicode-range", value: "U+0100-0151,U+0154-02BA,U+1E00-1E9F" }],
 });
 
-/** Headings only: one weight at one optical size, a quarter of the whole font (docs/decisions/fonts.md). */
+/** Headings only: one weight at one optical size, a quarter of the whole font (docs/decisions/0010-fonts.md). */
 const fraunces = localFont({
   src: "./fraunces-display.woff2",
   weight: "500",
