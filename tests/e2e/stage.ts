@@ -13,12 +13,14 @@ interface Stage {
   stack: TestStackClient;
   /** A member made for this test, signed in in this context. */
   enter: (options?: MemberOptions) => Promise<Member>;
+  /** The network this test's browser comes from. */
+  address: string;
   /** Opens a conversation with a companion of the catalogue; returns its id. */
   converse: (member: Member, slug?: string) => Promise<string>;
 }
 
 /** Another visitor's network: rate limits and refusals are by address. */
-function randomAddress(): string {
+export function randomAddress(): string {
   return `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`;
 }
 
@@ -63,8 +65,10 @@ export const test = base.extend<Stage, { sharedStack: TestStackClient }>({
     { scope: "worker" },
   ],
   stack: async ({ sharedStack }, use) => use(sharedStack),
-  context: async ({ context }, use) => {
-    await context.setExtraHTTPHeaders({ "x-forwarded-for": randomAddress() });
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the first parameter
+  address: async ({}, use) => use(randomAddress()),
+  context: async ({ context, address }, use) => {
+    await context.setExtraHTTPHeaders({ "x-forwarded-for": address });
     await use(context);
   },
   enter: async ({ context, stack }, use) => {
