@@ -38,7 +38,8 @@ export function shapeForLlama(
       topK: small ? 30 : 20,
       repeatPenalty: small ? 1.15 : 1.05,
       seed: request.seed ?? null,
-      stop: request.stop,
+      // A tiny model that starts a second paragraph has lost the thread.
+      stop: small ? [...request.stop, "\n"] : request.stop,
     },
   };
 }

@@ -140,7 +140,7 @@ function isUnclear(text: string): boolean {
   if (!/(?<!\p{L})(?:je |j')/iu.test(main) && !/^M(?:on|a|es) /.test(text)) return true;
   return [
     /(?<!\p{L})(?:selon|ni|avec|pour|sans|chez|d'|à|de) (?:je |j')|-(?:je|j')/iu,
-    /d'j'|m'suis|(?<!\p{L})lui(?!\p{L})/iu,
+    /qu'on l['a]|d'j'|m'suis|(?<!\p{L})lui(?!\p{L})/iu,
     /(?<!\p{L})l'(?:a|ont|avait|ennui\p{L}+|embarrass\p{L}+|agac\p{L}+|angoiss\p{L}+)(?!\p{L})/iu,
     /(?<!qui )(?<!\p{L})s(?:e |'(?!il))(?!\p{L}+ent\b)/u,
     /(?:(?<!\p{L})et|, puis|,) (?:ne |n')?(?:a|est|attend|part|suit|sent)(?!\p{L})/u,

@@ -55,3 +55,11 @@ export function isAboutSame(a: string, b: string): boolean {
   const both = [...left].filter((word) => right.has(word)).length;
   return both >= 2 && both / Math.min(left.size, right.size) >= 0.6;
 }
+
+/** Whether two texts share a telling word, in any of its forms. */
+export function isRelated(a: string, b: string): boolean {
+  const stems = (text: string) =>
+    (plainText(text).match(/[a-z]{5,}/g) ?? []).map((word) => word.slice(0, 6));
+  const left = new Set(stems(a));
+  return stems(b).some((stem) => left.has(stem));
+}

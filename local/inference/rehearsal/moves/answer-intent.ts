@@ -1,17 +1,16 @@
 import { capitalise, isAboutSame, plainText } from "@/local/inference/rehearsal/grammar/sentences";
 import { findAsked } from "@/local/inference/rehearsal/known-facts";
-import { FAVOURITES_EN } from "@/local/inference/rehearsal/phrases/en/favourites";
-import { FAVOURITES_FR } from "@/local/inference/rehearsal/phrases/fr/favourites";
 import {
   FAVOURITE_KINDS,
+  type FavouriteKind,
   type PhraseKey,
   TOPICS,
 } from "@/local/inference/rehearsal/phrases/phrasebook";
-import { hashText } from "@/local/inference/rehearsal/seeded";
 import { type Intent, readIntent } from "@/local/inference/rehearsal/understand/intents";
 import * as englishSigns from "@/local/inference/rehearsal/understand/signs-en";
 import * as frenchSigns from "@/local/inference/rehearsal/understand/signs-fr";
 import { recallLowMood, recallSomething, tellWhatIsKnown } from "./recall";
+import { recommend } from "./recommend";
 import { offerStory, speakOfSelf } from "./speak-of-self";
 import { askAbout, isLow, recentQuestions, type Stage, shouldAsk } from "./stage";
 
@@ -80,7 +79,7 @@ const ANSWERS: Record<Intent, (stage: Stage) => unknown> = {
   askName: sayThenAsk(["name"], ["askMember", "opener"], 0.4),
   askAge: sayThenAsk(["age", "ageUnknown"], null),
   askFrom: sayThenAsk(["from", "fromUnknown"], ["opener"], 0.3),
-  askJob: sayThenAsk(["job", "jobUnknown"], ["topic.work.ask"], 0.4),
+  askJob: sayThenAsk(["job", "jobUnknown"], null),
   askLikes: sayThenAsk(["likes", "likesUnknown"], ["topic.weekend.ask", "opener"], 0.4),
   askDoing: sayThenAsk(["doing", "likesUnknown"], ["askMember", "opener"], 0.6),
   loveMe: sayThenAsk(["loveMe"], null),
@@ -102,7 +101,16 @@ const ANSWERS: Record<Intent, (stage: Stage) => unknown> = {
   opinion: sayThenAsk(["opinion"], ["opinionBack"], 0.7),
   laugh: (stage) => answerBriefly(stage, "laugh"),
   advice(stage) {
-    const { writer, turn } = stage;
+    const { writer, turn, thread } = stage;
+    const topic = turn.topic ?? thread.topic;
+    if (
+      !isLow(thread) &&
+      !turn.emotion &&
+      (topic === "books" || topic === "film" || topic === "music")
+    ) {
+      recommend(stage, { books: "book", film: "film", music: "music" }[topic] as FavouriteKind);
+      return;
+    }
     if (turn.emotion) writer.say(`mood.${turn.emotion}.react`);
     else if (isLow(stage.thread) && stage.chance("lead") < 0.5) writer.say("lowReact");
     writer.say("advice");
@@ -161,17 +169,14 @@ const ANSWERS: Record<Intent, (stage: Stage) => unknown> = {
     stage.writer.say("likes", "likesUnknown");
   },
   askFavourite(stage) {
-    const { turn, writer, persona, language } = stage;
+    const { turn, writer, language } = stage;
     const signs = language === "fr" ? frenchSigns : englishSigns;
     const plain = plainText(turn.text);
     const kind = FAVOURITE_KINDS.find((each) => signs.FAVOURITE_SIGNS[each].test(plain));
     if (!kind) {
       writer.say("favouriteUnknown");
     } else {
-      const choices = (language === "fr" ? FAVOURITES_FR : FAVOURITES_EN)[kind];
-      const fav = choices[hashText(`${persona.name}/${kind}`) % choices.length] ?? "";
-      writer.fill({ fav, Fav: capitalise(fav) });
-      writer.say("favourite", "favouriteUnknown");
+      recommend(stage, kind);
     }
     if (stage.chance("then") < 0.6) writer.say("favouriteBack");
   },
@@ -181,6 +186,8 @@ const ANSWERS: Record<Intent, (stage: Stage) => unknown> = {
       ?.replace(/\b(?:too|also|a lot|very much|aussi|beaucoup|toi|vraiment)$/, "")
       .trim();
     if (!object) return false;
+    // "Tu lis quoi ?" asks what, not whether.
+    if (/^(?:quoi|what)\b/.test(object)) return ANSWERS.askDoing(stage);
     // The object comes from text without accents; only English can be given back as it is.
     const asWritten = stage.language === "en" ? object : null;
     writer.fill({ x: asWritten, X: asWritten && capitalise(asWritten) });

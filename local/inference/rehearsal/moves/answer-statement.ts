@@ -1,3 +1,4 @@
+import { plainText } from "@/local/inference/rehearsal/grammar/sentences";
 import { slotsOf } from "@/local/inference/rehearsal/known-facts";
 import { LEARN_ASK_EN } from "@/local/inference/rehearsal/phrases/en/about-member";
 import { LEARN_ASK_FR } from "@/local/inference/rehearsal/phrases/fr/about-member";
@@ -51,14 +52,21 @@ function returnQuestion(stage: Stage): void {
 
 /** Now and then a word of one's own between taking up and asking. */
 function addWord(stage: Stage, isNews: boolean): void {
-  const { turn, writer, persona } = stage;
+  const { turn, writer, persona, thread } = stage;
   const roll = stage.chance("second");
   const topic = turn.topic;
   if (topic && roll < 0.3 && !persona.isReserved) writer.say(`topic.${topic}.share`);
   else if (!isNews && !turn.emotion && roll > 0.86) recallSomething(stage);
   else if (roll > 0.3 && recallRelated(stage)) return;
   else if (!isNews && !topic && !turn.emotion && roll < 0.08) writer.say("thought");
-  else if (!topic && !turn.emotion && roll < 0.08 + persona.openness * 0.2) speakOfSelf(stage);
+  else if (
+    !topic &&
+    !turn.emotion &&
+    thread.topic === null &&
+    roll < 0.08 + persona.openness * 0.2
+  ) {
+    speakOfSelf(stage);
+  }
 }
 
 /** The first words of the answer. Returns what could be asked after them. */
@@ -96,13 +104,14 @@ function takeUp(stage: Stage, news: Fact | null): PhraseKey[] {
     const feeling: PhraseKey[] = thread.emotion ? [`mood.${thread.emotion}.ask`] : [];
     return thread.event ? [`event.${thread.event}.ask`, ...feeling] : feeling;
   }
-  if (turn.said && turn.isShort && recentQuestions(stage) > 0 && !turn.topic) {
+  const quotedLately = stage.said.slice(-2).some((text) => /[“«]/.test(text));
+  if (turn.said && turn.isShort && !quotedLately && recentQuestions(stage) > 0 && !turn.topic) {
     writer.say("shortAnswer", "react");
     return threadAsks.length > 0 ? threadAsks : ["opener"];
   }
   const roll = stage.chance("takeUp");
   const topic = turn.topic ?? (pointsBack(turn.text, stage.language) ? thread.topic : null);
-  if (topic && roll < 0.55) {
+  if (topic && roll < 0.68) {
     writer.say(`topic.${topic}.react`, "echo", "react");
   } else if (turn.echo && roll < 0.85) {
     writer.say("echo", "react");
@@ -117,11 +126,22 @@ function takeUp(stage: Stage, news: Fact | null): PhraseKey[] {
 }
 
 function answerOpenQuestion(stage: Stage): void {
-  const { turn, writer } = stage;
+  const { turn, writer, persona } = stage;
   if (quoteExample(stage)) return;
   if (turn.returnsQuestion) {
     returnQuestion(stage);
     if (shouldAsk(stage)) writer.say("opener");
+    return;
+  }
+  if (turn.isAboutCompanion) {
+    const isWhat =
+      /\b(?:what|where|when|why|how|which|who|quoi|qu'est-ce|ou|quand|pourquoi|comment|quel\w*|que)\b/.test(
+        plainText(turn.text),
+      );
+    writer.say(isWhat ? "askedWhat" : "askedWhether", "question");
+    if (turn.topic && !persona.isReserved && stage.chance("own") < 0.6)
+      writer.say(`topic.${turn.topic}.share`);
+    if (writer.hasRoom() && stage.chance("back") < 0.5) writer.say("likeBack");
     return;
   }
   if (turn.topic && stage.chance("question") < 0.4)

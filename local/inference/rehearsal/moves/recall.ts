@@ -6,7 +6,7 @@ import {
 } from "@/local/inference/rehearsal/known-facts";
 import type { PhraseKey } from "@/local/inference/rehearsal/phrases/phrasebook";
 import { shuffled } from "@/local/inference/rehearsal/seeded";
-import type { Fact } from "@/local/inference/rehearsal/understand/facts";
+import { extractFacts, type Fact } from "@/local/inference/rehearsal/understand/facts";
 import { emotionOf } from "@/local/inference/rehearsal/understand/read-turn";
 import type { Stage } from "./stage";
 
@@ -35,9 +35,14 @@ export function recallSomething(stage: Stage): boolean {
   const { turn, known, writer, said, language } = stage;
   if (recallRelated(stage)) return true;
   const recent = [...said.slice(-5), turn.text].join(" ").toLowerCase();
+  const told = stage.scene.history.filter((each) => each.role === "user").slice(-4);
+  const toldLately = told.flatMap(({ text }) => extractFacts(text, language));
   const candidates = known.facts.filter(
     (fact) =>
-      RECALL[fact.kind] && fact.subject !== "origin" && !recent.includes(fact.value.toLowerCase()),
+      !toldLately.some((late) => late.kind === fact.kind && late.value === fact.value) &&
+      RECALL[fact.kind] &&
+      fact.subject !== "origin" &&
+      !recent.includes(fact.value.toLowerCase()),
   );
   for (const fact of shuffled(candidates, `${turn.text}/recall`)) {
     const key = RECALL[fact.kind];

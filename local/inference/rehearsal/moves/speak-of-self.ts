@@ -1,4 +1,8 @@
-import { decapitalise, sentenceKey } from "@/local/inference/rehearsal/grammar/sentences";
+import {
+  decapitalise,
+  isRelated,
+  sentenceKey,
+} from "@/local/inference/rehearsal/grammar/sentences";
 import type { PhraseKey } from "@/local/inference/rehearsal/phrases/phrasebook";
 import { rotated, shuffled } from "@/local/inference/rehearsal/seeded";
 import type { Stage } from "./stage";
@@ -8,7 +12,8 @@ export function offerStory(stage: Stage, kind: "stories" | "asides"): boolean {
   const told = stage.said.map(sentenceKey).join(" | ");
   const fresh = stage.persona[kind].filter((story) => !told.includes(sentenceKey(story)));
   const start = Math.floor(stage.chance("story") * fresh.length);
-  const story = rotated(shuffled(fresh, stage.persona.name), start)[0];
+  const ordered = rotated(shuffled(fresh, stage.persona.name), start);
+  const story = ordered.find((each) => isRelated(each, stage.turn.text)) ?? ordered[0];
   stage.writer.fill({ self: story ?? null, selfLower: story ? decapitalise(story) : null });
   return story !== undefined;
 }

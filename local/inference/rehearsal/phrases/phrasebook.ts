@@ -120,6 +120,8 @@ export const TALK_KEYS = [
   "opinion",
   "opinionBack",
   "andYou",
+  "askedWhether",
+  "askedWhat",
   "time",
   "timeUnknown",
   "memberName",

@@ -40,7 +40,7 @@ export const ENGLISH_FACTS: readonly FactRule[] = [
   {
     kind: "pet",
     pattern: new RegExp(
-      `\\b(?:[Mm]y|[Oo]ur|[Aa]|[Tt]he) (?:\\w+ )?(${ANIMALS})(?:'s name is| is called| is named|,? called|,? named|,| is) ${NAME}`,
+      `\\b(?:[Mm]y|[Oo]ur|[Aa]|[Tt]he) (?:\\w+ )?(${ANIMALS})(?:'s name is| is called| is named|,? called|,? named|,| is|) ${NAME}`,
       "u",
     ),
     pick: (match) => (match[1] && match[2] ? { value: match[2], subject: match[1] } : null),
@@ -73,7 +73,7 @@ export const ENGLISH_FACTS: readonly FactRule[] = [
   {
     kind: "plan",
     pattern:
-      /\b(I(?:'m| am) (?:going to|visiting|meeting|starting|leaving|flying|moving|taking|having|seeing) [^.!?;\n]{3,50}|I(?:'ll| will) (?:go|visit|meet|start|leave|take|try|see|have|talk|call|speak|write|tell|ask) [^.!?;\n]{3,50}|(?:[Tt]omorrow|[Nn]ext \w+|[Oo]n (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)),? I(?:'m| am|'ll| will| have)? [^.!?;\n]{3,50}|I have (?:a|an|my) (?:\w+ )?(?:exam|interview|appointment|date|meeting|concert|wedding|flight|deadline|presentation|competition|race|audition)[^.!?;\n]{0,40})/,
+      /\b(I(?:'m| am) (?:going to|visiting|meeting|starting|leaving|flying|moving|taking|having|seeing) [^.!?;,\n]{3,50}|I(?:'ll| will) (?:go|visit|meet|start|leave|take|try|see|have|talk|call|speak|write|tell|ask) [^.!?;,\n]{3,50}|(?:[Tt]omorrow|[Nn]ext \w+|[Oo]n (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)),? I(?:'m| am|'ll| will| have)? [^.!?;,\n]{3,50}|I have (?:a|an|my) (?:\w+ )?(?:exam|interview|appointment|date|meeting|concert|wedding|flight|deadline|presentation|competition|race|audition)[^.!?;,\n]{0,40})/,
     pick: (match) => {
       const mirrored = match[1] && mirrorEnglish(match[1].trim());
       return mirrored

@@ -85,7 +85,7 @@ export const FRENCH_FACTS: readonly FactRule[] = [
   {
     kind: "plan",
     pattern:
-      /((?:[Dd]emain|[Cc]e week-end|[Ll]a semaine prochaine|[Ll]e mois prochain|[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi|[Ss]amedi|[Dd]imanche),? (?:je |j')[^.!?;\n]{3,50}|[Jj]e (?:vais|pars|compte|prévois de|dois) (?!bien|mieux|mal|y aller|me coucher|dormir|te laisser|filer)[^.!?;\n]{3,50}|[Jj]'ai (?:un|une|mon|ma|mes) (?:[\p{L}]+ )?(?:examen|exam|entretien|rendez-vous|concert|mariage|vol|oral|présentation|compétition|course|audition|concours|permis)[^.!?;\n]{0,40})/u,
+      /((?:[Dd]emain|[Cc]e week-end|[Ll]a semaine prochaine|[Ll]e mois prochain|[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi|[Ss]amedi|[Dd]imanche),? (?:je |j')[^.!?;,\n]{3,50}|[Jj]e (?:vais|pars|compte|prévois de|dois) (?!bien|mieux|mal|y aller|me coucher|dormir|te laisser|filer)[^.!?;,\n]{3,50}|[Jj]'ai (?:un|une|mon|ma|mes) (?:[\p{L}]+ )?(?:examen|exam|entretien|rendez-vous|concert|mariage|vol|oral|présentation|compétition|course|audition|concours|permis)[^.!?;,\n]{0,40})/u,
     pick: (match) => {
       const mirrored = match[1] && mirrorFrench(match[1].trim());
       return mirrored ? { value: mirrored.charAt(0).toLowerCase() + mirrored.slice(1) } : null;

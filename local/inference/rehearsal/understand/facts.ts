@@ -19,6 +19,10 @@ export type FactRule = {
   pick?: (match: RegExpExecArray) => { value: string; subject?: string } | null;
 };
 
+/** Words at the end that colour the sentence and do not belong to the thing. */
+const TRAILING =
+  / (?:en fait|beaucoup|trop|vraiment|bien|quand même|aussi|surtout|too|a lot|actually|though|really|as well|very much)$/i;
+
 /** Facts in one text, in the order of the rules. */
 export function extractFacts(text: string, language: SceneLanguage): Fact[] {
   const rules = language === "fr" ? FRENCH_FACTS : ENGLISH_FACTS;
@@ -30,7 +34,10 @@ export function extractFacts(text: string, language: SceneLanguage): Fact[] {
     const match = rule.pattern.exec(straight);
     if (!match) continue;
     const picked = rule.pick ? rule.pick(match) : match[1] ? { value: match[1] } : null;
-    const value = picked?.value.trim().replace(/[.,!?;:]+$/, "");
+    const value = picked?.value
+      .trim()
+      .replace(/[.,!?;:]+$/, "")
+      .replace(TRAILING, "");
     if (!value || value.length > 70) continue;
     if (facts.some((fact) => fact.kind === rule.kind && plainText(fact.value) === plainText(value)))
       continue;

@@ -91,7 +91,7 @@ const ENGLISH: Record<Intent, RegExp> = {
   askLikes:
     /\b(?:what (?:do|are) (?:you|u) (?:like|love|enjoy|into|interested|passionate)|what are you into|your (?:hobbies|hobby|interests|passions?)|what (?:makes|do) you (?:happy|like doing)|how do you spend)\b/,
   askAbout:
-    /\b(?:(?:tell|talk to) me (?:something |more |a bit |a little |everything )?about (?:you|yourself|your (?:life|story|past|childhood|family|day))|introduce yourself|describe yourself|what(?:'s| is) your story|(?:i (?:want|would like|'?d (?:like|love)) to )know (?:more )?about you|what are you like|something about yourself|how was your day|what about you)\b/,
+    /\b(?:(?:tell|talk to) me (?:something |more |a bit |a little |everything )?about (?:you|yourself|your \w+)|introduce yourself|describe yourself|what(?:'s| is) your story|(?:i (?:want|would like|'?d (?:like|love)) to )know (?:more )?about you|what are you like|something about yourself|how was your day|what about you)\b/,
   askDoing:
     /\b(?:what (?:are|r) (?:you|u|ya) (?:up to|doing|thinking(?: about| of)?|reading|listening to)|what(?:'s| is) (?:up|new|going on)|wh?at'?s up|sup|wyd|what did you do|anything new)\b/,
   howAreYou:
@@ -168,9 +168,9 @@ const FRENCH: Record<Intent, RegExp> = {
   askLikes:
     /\b(?:(?:qu'est[- ]ce que|qu'est ce que) tu aimes(?: (?:faire|dans la vie))?$|tu aimes (?:quoi|faire quoi)|qu'aimes[- ]tu|que fais[- ]tu de ton temps|(?:tes|quels sont tes|quelles sont tes) (?:passions?|loisirs|hobb(?:y|ies)|centres d'interet|gouts)|ta passion|c'est quoi tes (?:passions|hobbies))\b/,
   askAbout:
-    /\b(?:parle[- ]moi (?:un peu |plus |encore )?de (?:toi|ta (?:vie|famille|journee)|ton (?:histoire|enfance|passe))|(?:presente|decris)[- ]toi|(?:dis|raconte)[- ]m(?:oi|'en) (?:un peu |plus |quelque chose )?(?:sur|de|a propos de) toi|raconte[- ]moi ta (?:vie|journee)|c'est quoi ton histoire|(?:te connaitre|en savoir plus sur toi)|raconte[- ]toi|ta journee|tu es comment|t'es comment)\b/,
+    /\b(?:parle[- ]moi (?:un peu |plus |encore )?de (?:toi|(?:ta|ton|tes) \w+)|(?:presente|decris)[- ]toi|(?:dis|raconte)[- ]m(?:oi|'en) (?:un peu |plus |quelque chose )?(?:sur|de|a propos de) toi|raconte[- ]moi ta (?:vie|journee)|c'est quoi ton histoire|(?:te connaitre|en savoir plus sur toi)|raconte[- ]toi|ta journee|tu es comment|t'es comment)\b/,
   askDoing:
-    /\b(?:(?:tu as|t'as) fait quoi|qu'as[- ]tu fait|qu'est[- ]ce que tu as fait|tu fais quoi(?: de beau| la| ce soir| en ce moment| aujourd'hui)?$|que fais[- ]tu|qu'est[- ]ce que tu (?:fais|racontes|deviens|lis|ecoutes)|quoi de (?:neuf|beau)|tu penses a quoi|a quoi (?:tu penses|penses[- ]tu)|tu racontes quoi|du nouveau)\b/,
+    /\b(?:tu (?:lis|ecoutes|regardes) quoi|(?:tu as|t'as) fait quoi|qu'as[- ]tu fait|qu'est[- ]ce que tu as fait|tu fais quoi(?: de beau| la| ce soir| en ce moment| aujourd'hui)?$|que fais[- ]tu|qu'est[- ]ce que tu (?:fais|racontes|deviens|lis|ecoutes)|quoi de (?:neuf|beau)|tu penses a quoi|a quoi (?:tu penses|penses[- ]tu)|tu racontes quoi|du nouveau)\b/,
   howAreYou:
     /\b(?:(?:comment )?(?:ca|sa) va(?: toi| et toi| aujourd'hui| ce soir| ce matin| bien)?(?: \?)?$|(?:comment )?ca va\?|comment (?:vas[- ]tu|tu vas|allez[- ]vous|te sens[- ]tu|tu te sens|s'est passee ta|etait ta)|tu vas (?:bien|comment|mieux)|ca va toi|la forme|tu te sens comment|la peche|est[- ]ce que (?:ca va|tu vas bien))\b/,
   askTime:

@@ -32,6 +32,8 @@ export type Turn = {
   isLong: boolean;
   isShort: boolean;
   isQuestion: boolean;
+  /** A question to the companion about itself: its feelings are asked for, not the member's told. */
+  isAboutCompanion: boolean;
   intent: Intent | null;
   object: string | null;
   emotion: Emotion | null;
@@ -57,6 +59,11 @@ const AND_YOU: Record<SceneLanguage, RegExp> = {
   fr: /(?:^|[ ,.!])et (?:toi|vous|de ton cote|pour toi|chez toi)(?: alors)? ?\??$|\bet toi\b/,
 };
 
+const ASKS_COMPANION: Record<SceneLanguage, RegExp> = {
+  en: /\b(?:do|does|did|are|were|have|can|could|would|will) (?:you|your)\b/,
+  fr: /(?:^|[ ,'-])(?:tu|t'|toi|ton|ta|tes)(?:$|[ ,'-])|(?:^| )t'/,
+};
+
 const QUESTION_START: Record<SceneLanguage, RegExp> = {
   en: /^(?:what|who|where|when|why|how|which|whose|do|does|did|is|are|can|could|would|will|should|have|has) /,
   fr: /^(?:qu'est|que |qui |ou |quand |pourquoi |comment |quel|est-ce|combien |peux-tu|tu peux|pourrais)/,
@@ -64,7 +71,7 @@ const QUESTION_START: Record<SceneLanguage, RegExp> = {
 
 /** A whole sentence is not quoted back as if it were an answer. */
 const SPEAKS =
-  /^(?:i|i'\w+|he|she|it|it's|they|we|you|that|there|je|j'|il|elle|on|ils|elles|tu|nous|c'est|ca|il y)\b/;
+  /^(?:(?:ok|yes|no|well|and|but|so|oui|non|mais|et|bon|bref),? )?(?:i|i'\w+|he|she|it|it's|they|we|you|that|there|je|j'|il|elle|on|ils|elles|tu|nous|c'est|ca|il y)\b/;
 
 /** "…, did you know?" tells something; it does not ask. */
 const QUESTION_TAG =
@@ -86,9 +93,11 @@ export function readTurn(scene: Scene): Turn {
   const signs = language === "fr" ? frenchSigns : englishSigns;
   const isStatement =
     !/\?\s*$/.test(message.replace(QUESTION_TAG, "")) && !QUESTION_START[language].test(core);
+  const isAboutCompanion = !isStatement && ASKS_COMPANION[language].test(core);
   return {
     language,
     isForeign,
+    isAboutCompanion,
     isCrisis: isCrisis(message),
     isEmpty: words.length === 0 && !/\p{Extended_Pictographic}/u.test(message),
     emoji: words.length === 0 ? readEmoji(message) : null,
@@ -101,8 +110,10 @@ export function readTurn(scene: Scene): Turn {
     isQuestion: !isStatement,
     intent: found?.intent ?? null,
     object: found?.object ?? null,
-    emotion: readEmotion(plain, signs.EMOTION_SIGNS, language),
-    event: EVENTS.find((event) => signs.EVENT_SIGNS[event].test(plain)) ?? null,
+    emotion: isAboutCompanion ? null : readEmotion(plain, signs.EMOTION_SIGNS, language),
+    event: isAboutCompanion
+      ? null
+      : (EVENTS.find((event) => signs.EVENT_SIGNS[event].test(plain)) ?? null),
     topic: readTopic(plain, signs.TOPIC_SIGNS),
     facts: isForeign ? [] : extractFacts(message, language),
     echo: isStatement ? readEcho(message, language) : null,

@@ -12,8 +12,8 @@ export const EMOTION_SIGNS: Record<Emotion, RegExp> = {
   loneliness:
     /\b(lonely|alone (?:again|tonight|these days|all)|feel(?:ing)? alone|so alone|nobody (?:calls|talks|to talk)|no one to talk|isolated|no friends)\b/,
   anger:
-    /\b(angry|furious|pissed|mad at|annoyed|fed up|irritated|rage|outraged|hate (?:my|it when|this)|unfair|sick of)\b/,
-  fear: /\b(afraid|scared|anxious|anxiety|nervous|worried|worry|worrying|panic(?:king)?|terrified|frightened|dread(?:ing)?)\b/,
+    /\b(rude|awful to me|humiliat\w+|treated me|angry|furious|pissed|mad at|annoyed|fed up|irritated|rage|outraged|hate (?:my|it when|this)|unfair|sick of)\b/,
+  fear: /\b(what if i|afraid(?! (?:that |i |i'm |not |so |it ))|scared|anxious|anxiety|nervous|worried|worry|worrying|panic(?:king)?|terrified|frightened|dread(?:ing)?)\b/,
   stress:
     /\b(stress(?:ed|ful|ing)?|overwhelm(?:ed|ing)?|under pressure|too much (?:work|to do|going on)|deadlines?|burn(?:ed|t) ?out|burnout|swamped)\b/,
   fatigue:
@@ -21,7 +21,7 @@ export const EMOTION_SIGNS: Record<Emotion, RegExp> = {
   boredom: /\b(bored|boring day|nothing to do|so dull|boredom)\b/,
   illness:
     /\b(sick|ill|fever|flu|headache|migraine|a cold|sore throat|stomach ?ache|in pain|back pain|hurts|covid|nauseous)\b/,
-  joy: /\b(happy|glad|great (?:day|mood|news|time)|good (?:day|mood|news)|wonderful|amazing day|lovely day|nice day|feel(?:ing)? (?:good|great|better)|doing (?:well|great|good)|delighted|best day|grateful|relieved|proud)\b/,
+  joy: /\b(i'?m (?:doing |feeling )?(?:good|fine|great|well|better)|happy|glad|great (?:day|mood|news|time)|good (?:day|mood|news)|wonderful|amazing day|lovely day|nice day|feel(?:ing)? (?:good|great|better)|doing (?:well|great|good)|delighted|best day|grateful|relieved|proud)\b/,
   excitement:
     /\b(excited|can'?t wait|thrilled|looking forward|so hyped|pumped|stoked|finally happening)\b/,
   affection: /\b(in love|a crush|i have feelings|butterflies)\b/,
@@ -29,7 +29,7 @@ export const EMOTION_SIGNS: Record<Emotion, RegExp> = {
 
 export const EVENT_SIGNS: Record<Event, RegExp> = {
   bereavement:
-    /\b((?:my|our) (?:\w+ )?(?:grand(?:ma|pa|mother|father)|mother|mom|mum|father|dad|brother|sister|husband|wife|friend|uncle|aunt|cousin|cat|dog|son|daughter|partner|pet)(?: \w+)? (?:just |has |recently )?(?:died|passed(?: away)?)|(?:died|passed away) (?:yesterday|last|this|today)|funeral|lost my (?:mother|mom|mum|father|dad|brother|sister|husband|wife|friend|grand\w+|cat|dog)|put (?:him|her|my \w+) to sleep|in mourning|grieving)\b/,
+    /\b((?:my|our) (?:\w+ )?(?:grand(?:ma|pa|mother|father)|mother|mom|mum|father|dad|brother|sister|husband|wife|friend|uncle|aunt|cousin|cat|dog|son|daughter|partner|pet)(?: \w+)? (?:just |has |recently )?(?:died|passed(?: away)?)|(?:he|she|they) (?:just |recently )?(?:died|passed away)|(?:died|passed away) (?:yesterday|last|this|today|in|when)|funeral|lost my (?:mother|mom|mum|father|dad|brother|sister|husband|wife|friend|grand\w+|cat|dog)|put (?:him|her|my \w+) to sleep|in mourning|grieving)\b/,
   breakup:
     /\b(broke up|break ?up|broken up|dumped me|left me|divorc\w+|separated|split up|my ex)\b/,
   argument:
@@ -83,10 +83,10 @@ export const TOPIC_SIGNS: Record<Topic, RegExp> = {
   sport:
     /\b(sports?|run(?:ning)?|gym|football|soccer|tennis|basketball|hockey|rugby|swim(?:ming)?|yoga|climb(?:ing)?|bik(?:e|ing)|cycl(?:e|ing)|hik(?:e|ing)|marathon|boxing|ski(?:ing)?|dance|dancing|team|match)\b/,
   nature:
-    /\b(nature|garden(?:ing)?|plants?|flowers?|trees?|forest|woods|mountains?|birds?|stars?|sky|moon|river|lake|hik(?:e|es|ing)|park|countryside|bees|mushrooms?|sunset|sunrise)\b/,
+    /\b(nature|garden(?:ing)?|plant(?:s|ed|ing)?|tomato(?:es)?|flowers?|trees?|forest|woods|mountains?|birds?|stars?|sky|moon|river|lake|hik(?:e|es|ing)|park|countryside|bees|mushrooms?|sunset|sunrise)\b/,
   work: /\b(work|jobs?|office|boss|colleagues?|co-?workers?|meetings?|clients?|project|career|shift|company|manager|salary|promotion)\b/,
   studies:
-    /\b(stud(?:y|ies|ying)|school|university|college|class(?:es)?|homework|lessons?|lectures?|professor|teacher|thesis|degree|essay|course|learning (?:\w+)|student)\b/,
+    /\b(stud(?:y|ies|ying)|school|university|college|class(?:es)?|homework|lessons?|lectures?|professor|teacher|thesis|degree|essay|course|student)\b/,
   travel:
     /\b(travel(?:l?ing|s)?|trips?|holidays?|vacation|flights?|train|abroad|countr(?:y|ies)|japan|italy|spain|london|paris|rome|berlin|airport|beach|journey|visit(?:ed|ing)?|tourist)\b/,
   family:

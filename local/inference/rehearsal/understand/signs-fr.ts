@@ -12,8 +12,8 @@ export const EMOTION_SIGNS: Record<Emotion, RegExp> = {
   loneliness:
     /\b((?:me sens|suis|si|tellement|toute?|bien|trop) seule?|solitude|personne a qui parler|personne (?:ne )?m'appelle|isole\w*|pas d'amis?)\b/,
   anger:
-    /\b(en colere|furieu\w+|enerve\w*|agace\w*|vener|ras[- ]le[- ]bol|j'en ai marre|marre de|m'enerve|m'agace|rage|injuste|hors de moi|gonfle\w*)\b/,
-  fear: /\b(peur|angoiss\w+|anxieu\w+|anxiete|inquiet\w*|inquiete|m'inquiete|trac|panique\w*|terrifi\w+|flipp\w+|effraye\w*|apprehend\w+|stresse pour)\b/,
+    /\b(odieu\w+|humili\w+|m'a (?:traitee?|parle) (?:comme|mal)|en colere|furieu\w+|enerve\w*|agace\w*|vener|ras[- ]le[- ]bol|j'en ai marre|marre de|m'enerve|m'agace|rage|injuste|hors de moi|gonfle\w*)\b/,
+  fear: /\b(et si je|peur|angoiss\w+|anxieu\w+|anxiete|inquiet\w*|inquiete|m'inquiete|trac|panique\w*|terrifi\w+|flipp\w+|effraye\w*|apprehend\w+|stresse pour)\b/,
   stress:
     /\b(stress\w*|deborde\w*|sous pression|la pression|trop de (?:travail|boulot|choses)|submerge\w*|burn[- ]?out|sous l'eau|charrette)\b/,
   fatigue:
@@ -29,7 +29,7 @@ export const EMOTION_SIGNS: Record<Emotion, RegExp> = {
 
 export const EVENT_SIGNS: Record<Event, RegExp> = {
   bereavement:
-    /\b((?:mon|ma|notre) (?:\w+[- ])?(?:grand[- ](?:mere|pere)|mamie|papi|mamy|mere|pere|maman|papa|frere|soeur|mari|femme|ami|amie|oncle|tante|cousine?|chat|chatte|chien|chienne|fils|fille|compagne|compagnon)(?: \w+)? (?:est (?:morte?|decedee?|partie?)|vient de (?:mourir|deceder|nous quitter)|nous a quittes|m'a quitte pour toujours)|enterrement|obseques|deuil|j'ai perdu (?:mon|ma|mes) (?:\w+[- ])?(?:mere|pere|maman|papa|frere|soeur|mari|femme|ami|amie|chat|chatte|chien|chienne|mamie|papi|grand))\b/,
+    /\b((?:mon|ma|notre) (?:\w+[- ])?(?:grand[- ](?:mere|pere)|mamie|papi|mamy|mere|pere|maman|papa|frere|soeur|mari|femme|ami|amie|oncle|tante|cousine?|chat|chatte|chien|chienne|fils|fille|compagne|compagnon)(?: \w+)? (?:est (?:morte?|decedee?|partie?)|vient de (?:mourir|deceder|nous quitter)|nous a quittes|m'a quitte pour toujours)|(?:il|elle) (?:est|nous a) (?:morte?|decedee?|quittes)(?! de)|enterrement|obseques|deuil|j'ai perdu (?:mon|ma|mes) (?:\w+[- ])?(?:mere|pere|maman|papa|frere|soeur|mari|femme|ami|amie|chat|chatte|chien|chienne|mamie|papi|grand))\b/,
   breakup:
     /\b(rupture|on (?:s'est|a) (?:separes?|rompu|quittes?)|m'a (?:quittee?|larguee?|plaquee?)|divorc\w+|separation|mon ex|rompu|on n'est plus ensemble)\b/,
   argument:
@@ -84,7 +84,7 @@ export const TOPIC_SIGNS: Record<Topic, RegExp> = {
   sport:
     /\b(sport\w*|courir|cours a pied|course a pied|footing|salle de sport|foot|football|tennis|basket|hockey|rugby|nager|natation|piscine|yoga|escalade|velo|rando\w*|marathon|boxe|ski|danse\w*|equipe|match)\b/,
   nature:
-    /\b(nature|jardin\w*|plantes?|fleurs?|arbres?|forets?|bois|montagnes?|oiseaux?|etoiles?|ciel|lune|riviere|lac|randonnees?|parc|campagne|abeilles|champignons?|coucher de soleil)\b/,
+    /\b(nature|jardin\w*|potager|tomates?|plant\w+|fleurs?|arbres?|forets?|bois|montagnes?|oiseaux?|etoiles?|ciel|lune|riviere|lac|randonnees?|parc|campagne|abeilles|champignons?|coucher de soleil)\b/,
   work: /\b(travail\w*|boulot|bosse\w*|bureau|chef|patronne?|collegues?|reunions?|clients?|projet|carriere|boite|entreprise|salaire|metier|promotion)\b/,
   studies:
     /\b(etud\w+|ecole|lycee|fac|universite|cours|devoirs|lecons?|prof|professeur\w*|these|memoire|diplome|dissert\w*|apprend\w* (?:le|la|l'|a)|formation)\b/,

@@ -156,6 +156,20 @@ export const ABOUT_COMPANION_EN = {
     "Nothing spectacular on my side, and that's fine by me.",
     "As for me, I'm rather in the mood to listen.",
   ],
+  askedWhether: [
+    "Now and then, in my own way.",
+    "It depends on the day, to be honest.",
+    "Less than you'd think.",
+    "Sometimes, yes. I don't mind the question.",
+    "I'd say yes, with a small but.",
+    "In a manner of speaking.",
+  ],
+  askedWhat: [
+    "Not much that would impress anybody.",
+    "I'd have to think about that one.",
+    "Whatever the moment suggests, usually.",
+    "Nothing very organised, to tell the truth.",
+  ],
   time: [
     "By my reckoning it's {time} where you are.",
     "It's {time} for you, on this {day}.",
@@ -173,7 +187,6 @@ export const ABOUT_COMPANION_EN = {
   ],
   interest: [
     "I've had {interest2} on my mind all day.",
-    "I was about to tell you something about {interest}; it can wait.",
     "If you ever want to change the subject, I have plenty to say about {interest2}.",
     "My thoughts keep drifting to {interest}, I'll admit.",
     "[p] I could of course start talking about {interest}. Consider yourself warned.",

@@ -240,7 +240,6 @@ export const SMALL_TALK_EN = {
     "I like that we can talk about such things without any hurry.",
     "[t] Perhaps there isn't one right way of seeing it, only better and worse light.",
     "[x] I could talk about this for hours!",
-    "[t] People rarely ask the second question, and that's usually the good one.",
   ],
   yours: [
     "Tell me more about {yours}.",

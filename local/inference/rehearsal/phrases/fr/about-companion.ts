@@ -149,6 +149,20 @@ export const ABOUT_COMPANION_FR = {
     "Rien de spectaculaire de mon côté, et ça me va très bien.",
     "Moi, je suis plutôt d'humeur à écouter.",
   ],
+  askedWhether: [
+    "De temps en temps, à ma façon.",
+    "Ça dépend des jours, honnêtement.",
+    "Moins qu'on ne croit.",
+    "Parfois, oui. La question ne me dérange pas.",
+    "Je dirais oui, avec un petit mais.",
+    "D'une certaine manière.",
+  ],
+  askedWhat: [
+    "Rien qui impressionnerait grand monde.",
+    "Il faudrait que j'y réfléchisse.",
+    "Ce que le moment me souffle, en général.",
+    "Rien de très organisé, à vrai dire.",
+  ],
   time: [
     "D'après ce que je vois, il est {time} chez toi.",
     "Il est {time} pour toi, en ce {day}.",
@@ -166,7 +180,6 @@ export const ABOUT_COMPANION_FR = {
   ],
   interest: [
     "J'ai eu {interest2} en tête toute la journée.",
-    "J'allais te parler {deInterest} ; ça peut attendre.",
     "Si un jour tu veux changer de sujet, j'ai de quoi dire au sujet {deInterest2}.",
     "Mes pensées reviennent toujours {aInterest}, je l'avoue.",
     "[p] Je pourrais évidemment me mettre à parler {deInterest}. Te voilà au courant.",

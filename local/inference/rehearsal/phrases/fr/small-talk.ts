@@ -241,7 +241,6 @@ export const SMALL_TALK_FR = {
     "J'aime qu'on puisse parler de ces choses sans se presser.",
     "[t] Il n'y a peut-être pas une bonne façon de voir, juste de meilleures lumières.",
     "[x] Je pourrais en parler des heures !",
-    "[t] On pose rarement la deuxième question, et c'est souvent la bonne.",
   ],
   yours: [
     "Parle-moi un peu plus {deYours}.",
