@@ -1,37 +1,23 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import type { TurnEvent } from "@/lib/chat/schema";
 import { watchTurn } from "@/lib/chat/turn/follow-turn";
 import type { Member } from "@/local/testing/test-client";
 import {
   endOf,
+  memberInConversation,
   openConversation,
-  openStage,
   play,
   playToEnd,
   readBranch,
-  type Stage,
   send,
+  stageForFile,
   usedToday,
 } from "@/tests/stack/chat-stage";
 
-let stage: Stage;
+const stage = stageForFile(() => inject("testStackUrl"));
 
-beforeAll(async () => {
-  stage = await openStage(inject("testStackUrl"));
-});
-afterEach(() => {
-  stage.vendor.set("pass");
-  stage.database.set("pass");
-});
-afterAll(() => stage.close());
-
-async function member(
-  plan: "FREE" | "PREMIUM" = "FREE",
-): Promise<{ me: Member; conversationId: string }> {
-  const me = await stage.stack.createMember({ plan });
-  return { me, conversationId: await openConversation(stage.stack, me) };
-}
+const member = (plan: "FREE" | "PREMIUM" = "FREE") => memberInConversation(stage.stack, plan);
 
 const retry = (conversationId: string, messageId: string) =>
   ({ kind: "retry", conversationId, key: randomUUID(), messageId }) as const;

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { afterAll, afterEach, beforeAll } from "vitest";
 import type { TurnEvent, TurnRequest } from "@/lib/chat/schema";
 import type { LiveTurn } from "@/lib/chat/turn/live-turn";
 import { runTurn, type TurnOutcome } from "@/lib/chat/turn/run-turn";
@@ -10,6 +11,29 @@ export interface Stage {
   vendor: SwitchedProxy;
   database: SwitchedProxy;
   close(): Promise<void>;
+}
+
+/** The stage of one test file: opened before its tests, every switch back to `pass` after each. */
+export function stageForFile(controlUrl: () => string): Stage {
+  const stage = {} as Stage;
+  beforeAll(async () => {
+    Object.assign(stage, await openStage(controlUrl()));
+  });
+  afterEach(() => {
+    stage.vendor.set("pass");
+    stage.database.set("pass");
+  });
+  afterAll(() => stage.close());
+  return stage;
+}
+
+/** A member of a plan with a conversation just opened. */
+export async function memberInConversation(
+  stack: TestStackClient,
+  plan: "FREE" | "PREMIUM",
+): Promise<{ me: Member; conversationId: string }> {
+  const me = await stack.createMember({ plan });
+  return { me, conversationId: await openConversation(stack, me) };
 }
 
 /** The stack with a switch before the vendor and one before the database, and the environment set to them. */

@@ -1,37 +1,21 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { listMessages } from "@/lib/chat/queries";
 import { stopTurn } from "@/lib/chat/turn/stop-turn";
-import type { Member } from "@/local/testing/test-client";
 import {
   endOf,
-  openConversation,
-  openStage,
+  memberInConversation,
   play,
   playToEnd,
   readBranch,
-  type Stage,
   send,
+  stageForFile,
   usedToday,
 } from "@/tests/stack/chat-stage";
 
-let stage: Stage;
+const stage = stageForFile(() => inject("testStackUrl"));
 
-beforeAll(async () => {
-  stage = await openStage(inject("testStackUrl"));
-});
-afterEach(() => {
-  stage.vendor.set("pass");
-  stage.database.set("pass");
-});
-afterAll(() => stage.close());
-
-async function member(
-  plan: "FREE" | "PREMIUM" = "PREMIUM",
-): Promise<{ me: Member; conversationId: string }> {
-  const me = await stage.stack.createMember({ plan });
-  return { me, conversationId: await openConversation(stage.stack, me) };
-}
+const member = (plan: "FREE" | "PREMIUM" = "PREMIUM") => memberInConversation(stage.stack, plan);
 
 describe("a turn", () => {
   it("stores both sides, the usage and the mood", async () => {
@@ -159,7 +143,9 @@ describe("a turn", () => {
     stage.vendor.set("hang", "/chat/completions");
     const outcome = await play(me, send(conversationId, "Wait for me"));
     if (outcome.outcome !== "started") throw new Error(outcome.outcome);
-    await stopTurn(stranger.client, stranger.accountId, outcome.turn.turnId);
+    await expect(
+      stopTurn(stranger.client, stranger.accountId, outcome.turn.turnId),
+    ).rejects.toMatchObject({ code: "turn_not_found" });
     expect(outcome.turn.wasStopped).toBe(false);
     outcome.turn.stop();
     await outcome.turn.settled;

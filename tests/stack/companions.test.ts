@@ -232,6 +232,36 @@ describe("a stranger", () => {
   });
 });
 
+describe("words that moderation never saw", () => {
+  it("are met by nobody: not by their writer, not by whoever had the link", async () => {
+    const owner = await stage.stack.createMember({ plan: "PREMIUM" });
+    const friend = await stage.stack.createMember();
+    const input = draft({ visibility: "unlisted", intent: "publish" });
+    await save(owner, input);
+    const start = async (member: Member) => {
+      const { data } = await member.client.rpc("start_conversation", {
+        p_conversation_id: randomUUID(),
+        p_companion_id: input.companionId,
+        p_locale: "en",
+      });
+      return (data as { outcome: string }).outcome;
+    };
+    const slug =
+      (await findOwnCompanion(owner.client, owner.accountId, input.companionId))?.slug ?? "";
+    expect([await start(owner), await start(friend)]).toEqual(["started", "started"]);
+
+    await owner.client
+      .from("companion_texts")
+      .update({ backstory: "Something the check would have refused." })
+      .eq("companion_id", input.companionId);
+    expect([await start(owner), await start(friend)]).toEqual(["refused", "refused"]);
+    expect(await findCompanionBySlug(friend.client, slug)).toBeNull();
+
+    await save(owner, input);
+    expect([await start(owner), await start(friend)]).toEqual(["started", "started"]);
+  });
+});
+
 describe("the catalogue", () => {
   const search = (query: Record<string, unknown>, locale: "en" | "fr" = "en") =>
     searchCompanions(stage.stack.visitor(), catalogueFiltersSchema.parse(query), locale);

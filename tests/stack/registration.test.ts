@@ -215,7 +215,7 @@ describe("someone too young", () => {
     const second = newEmail();
     expect(await signUp(second, adult, by)).toBe("refused");
     // A private window: neither cookie nor email, the network is the same.
-    const address = by.visitor.addressHash;
+    const address = by.visitor.addressHash ?? "";
     expect(await signUp(newEmail(), adult, registrant({ address }))).toBe("refused");
     // Elsewhere, the same mailbox under another spelling.
     expect(await signUp(email.replace("@", "+new@").toUpperCase(), adult)).toBe("refused");
@@ -229,7 +229,7 @@ describe("someone too young", () => {
   test("does not close the door on those who share a network for more than a day", async () => {
     const by = registrant();
     await signUp(newEmail(), young, by);
-    const address = by.visitor.addressHash;
+    const address = by.visitor.addressHash ?? "";
     const neighbour = newEmail();
     expect(await signUp(neighbour, adult, registrant({ address }))).toBe("refused");
     await stack.sql(
