@@ -25,7 +25,14 @@ const one = <T extends readonly [string, ...string[]]>(values: T) =>
 export const catalogueFiltersSchema = z.object({
   q: z
     .preprocess((value) => (Array.isArray(value) ? value[0] : value), z.string())
-    .transform((text) => text.toWellFormed().replace(/\s+/g, " ").trim().slice(0, QUERY_LIMIT))
+    .transform((text) =>
+      // Postgres stores no NUL; the other control characters are nothing one looks for.
+      text
+        .toWellFormed()
+        .replace(/[\s\p{Cc}]+/gu, " ")
+        .trim()
+        .slice(0, QUERY_LIMIT),
+    )
     .catch(""),
   language: one(LOCALES),
   gender: one(GENDERS),
