@@ -6,7 +6,7 @@ import { type FieldText, searchInterests, wordsOf } from "@/lib/companions/words
 import { LOCALES } from "@/lib/i18n/locale";
 import { AppError } from "@/lib/kernel/errors";
 import { checkText } from "@/lib/moderation/check-text";
-import { recordIncident } from "@/lib/moderation/commands";
+import { recordIncident, vouchForCompanion } from "@/lib/moderation/commands";
 import type { ModerationMode, Verdict } from "@/lib/moderation/schema";
 import type { Db } from "@/lib/supabase/clients";
 import { unwrap } from "@/lib/supabase/unwrap";
@@ -33,43 +33,43 @@ export async function saveCompanion(
   await requireAdult(accountId, input, words);
   await requireAllowed(accountId, words);
   const status = statusAfterSaving(input.intent, input.visibility);
-  unwrap(
-    await db.rpc("save_companion", {
-      p_companion_id: input.companionId,
-      p_companion: {
-        name: input.name,
-        age: input.age,
-        gender: input.gender,
-        rating: input.rating,
-        visibility: input.visibility,
-        status,
-        default_locale: input.defaultLocale,
-        traits: input.traits,
-        conversation_styles: input.conversationStyles,
-        interests: searchInterests(input),
-        tags: input.tags,
-        appearance: input.appearance,
-        voice: input.voice,
-      },
-      p_texts: LOCALES.flatMap((locale) => {
-        const text = input.texts[locale];
-        return text
-          ? [
-              {
-                locale,
-                tagline: text.tagline,
-                description: text.description,
-                backstory: text.backstory,
-                greeting: text.greeting,
-                speaking_style: text.speakingStyle,
-                example_dialogue: text.exampleDialogue,
-                interests: text.interests,
-              },
-            ]
-          : [];
-      }),
+  const saved = {
+    p_companion_id: input.companionId,
+    p_companion: {
+      name: input.name,
+      age: input.age,
+      gender: input.gender,
+      rating: input.rating,
+      visibility: input.visibility,
+      status,
+      default_locale: input.defaultLocale,
+      traits: input.traits,
+      conversation_styles: input.conversationStyles,
+      interests: searchInterests(input),
+      tags: input.tags,
+      appearance: input.appearance,
+      voice: input.voice,
+    },
+    p_texts: LOCALES.flatMap((locale) => {
+      const text = input.texts[locale];
+      return text
+        ? [
+            {
+              locale,
+              tagline: text.tagline,
+              description: text.description,
+              backstory: text.backstory,
+              greeting: text.greeting,
+              speaking_style: text.speakingStyle,
+              example_dialogue: text.exampleDialogue,
+              interests: text.interests,
+            },
+          ]
+        : [];
     }),
-  );
+  };
+  unwrap(await db.rpc("save_companion", saved));
+  await vouchForCompanion(saved);
   return { companionId: input.companionId, status };
 }
 

@@ -2,6 +2,7 @@ import "server-only";
 import { sha256 } from "@/lib/kernel/hash";
 import { THRESHOLD_VERSION } from "@/lib/moderation/policy";
 import type { ModerationMode, Verdict } from "@/lib/moderation/schema";
+import type { Database } from "@/lib/supabase/database.types";
 import { secretDb } from "@/lib/supabase/secret";
 import { unwrap } from "@/lib/supabase/unwrap";
 
@@ -35,4 +36,14 @@ export async function recordIncident(input: IncidentInput): Promise<void> {
         scores: verdict.scores,
       }),
   );
+}
+
+type CompanionWords = Database["public"]["Functions"]["save_companion"]["Args"];
+
+/**
+ * Lets the words of a companion count: exactly those that were checked, given as they were saved. A member
+ * can write others to the database, where nobody meets them. Idempotent.
+ */
+export async function vouchForCompanion(checked: CompanionWords): Promise<void> {
+  unwrap(await secretDb().rpc("vouch_for_companion", checked));
 }

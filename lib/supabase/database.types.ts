@@ -335,6 +335,7 @@ export type Database = {
         Row: {
           age: number;
           appearance: Json;
+          checked_words: string | null;
           companion_id: string;
           conversation_styles: string[];
           created_at: string;
@@ -358,6 +359,7 @@ export type Database = {
         Insert: {
           age: number;
           appearance?: Json;
+          checked_words?: string | null;
           companion_id?: string;
           conversation_styles?: string[];
           created_at?: string;
@@ -381,6 +383,7 @@ export type Database = {
         Update: {
           age?: number;
           appearance?: Json;
+          checked_words?: string | null;
           companion_id?: string;
           conversation_styles?: string[];
           created_at?: string;
@@ -1244,6 +1247,14 @@ export type Database = {
           p_window_seconds: number | null;
         };
         Returns: number;
+      };
+      vouch_for_companion: {
+        Args: {
+          p_companion_id: string | null;
+          p_companion: Json | null;
+          p_texts: Json | null;
+        };
+        Returns: undefined;
       };
     };
     Enums: {

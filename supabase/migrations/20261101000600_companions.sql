@@ -32,6 +32,7 @@ create table public.companions (
   tags text[] not null default '{}' check (cardinality(tags) <= 12 and pg_column_size(tags) <= 2000),
   appearance jsonb not null default '{}' check (pg_column_size(appearance) <= 4000),
   voice jsonb not null default '{}' check (pg_column_size(voice) <= 1000),
+  checked_words text check (checked_words ~ '^[0-9a-f]{64}$'),
   popularity integer not null default 0 check (popularity >= 0),
   published_at timestamptz,
   deleted_at timestamptz,
@@ -39,6 +40,7 @@ create table public.companions (
   updated_at timestamptz not null default now()
 );
 comment on table public.companions is 'A companion. creator_account_id is null for the catalogue of the house. Deleting hides it and keeps the conversations others had.';
+comment on column public.companions.checked_words is 'Fingerprint of the words moderation let pass. Members write their companions themselves; only what still matches it is talked with or seen by others.';
 create unique index companions_slug_key on public.companions (slug);
 create index companions_creator_idx on public.companions (creator_account_id, created_at desc);
 create index companions_catalogue_idx on public.companions (popularity desc, companion_id)
@@ -99,10 +101,6 @@ alter table public.companions enable row level security;
 create policy "companions: visitors see the published catalogue" on public.companions
   for select to anon
   using (status = 'published' and visibility in ('public', 'premium', 'exclusive') and deleted_at is null);
-create policy "companions: members see the catalogue, unlisted ones and their own" on public.companions
-  for select to authenticated
-  using (creator_account_id = (select auth.uid())
-    or (status = 'published' and visibility <> 'private' and deleted_at is null));
 create policy "companions: members create their own" on public.companions
   for insert to authenticated
   with check (creator_account_id = (select auth.uid()) and status in ('draft', 'in_review', 'published'));
@@ -137,6 +135,46 @@ grant insert (companion_id, locale, tagline, description, backstory, greeting, s
 grant select, insert, update, delete on public.companion_texts to service_role;
 alter table public.companion_texts enable row level security;
 
+-- A member can call save_companion, or write the rows, with words no moderation has seen. They count once the
+-- server has vouched for exactly these words, as a message counts once its turn is settled.
+create function private.fingerprint_words(p_companion jsonb, p_texts jsonb) returns text
+language sql immutable security invoker set search_path = '' as $$
+  select encode(sha256(convert_to(jsonb_build_array(p_companion ->> 'name', p_companion ->> 'age', p_companion ->> 'gender',
+    p_companion -> 'interests', p_companion -> 'tags', p_companion -> 'appearance', p_companion -> 'voice',
+    (select jsonb_agg(jsonb_build_array(t ->> 'locale', t ->> 'tagline', t ->> 'description', t ->> 'backstory', t ->> 'greeting',
+        t ->> 'speaking_style', t ->> 'example_dialogue', coalesce(t -> 'interests', '[]')) order by t ->> 'locale')
+      from jsonb_array_elements(p_texts) t))::text, 'UTF8')), 'hex');
+$$;
+comment on function private.fingerprint_words is 'SHA-256 of everything a companion says and shows, from the arguments of save_companion or from its rows as JSON.';
+revoke execute on function private.fingerprint_words(jsonb, jsonb) from public, anon, authenticated;
+grant execute on function private.fingerprint_words(jsonb, jsonb) to service_role;
+
+create function private.are_words_checked(p_companion_id uuid) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select exists (select 1 from public.companions c
+    where c.companion_id = p_companion_id and (c.creator_account_id is null
+      or c.checked_words = private.fingerprint_words(to_jsonb(c), (select jsonb_agg(to_jsonb(t) - 'search')
+        from public.companion_texts t where t.companion_id = c.companion_id))));
+$$;
+comment on function private.are_words_checked is
+  'True for the house''s own companions, and for a member''s while its words are those moderation let pass.';
+revoke execute on function private.are_words_checked(uuid) from public, anon;
+grant execute on function private.are_words_checked(uuid) to authenticated;
+
+create function public.vouch_for_companion(p_companion_id uuid, p_companion jsonb, p_texts jsonb) returns void
+language sql volatile security invoker set search_path = '' as $$
+  update public.companions set checked_words = private.fingerprint_words(p_companion, p_texts) where companion_id = p_companion_id;
+$$;
+comment on function public.vouch_for_companion is
+  'Moderation let these words pass: the arguments save_companion got. Whatever else was written meanwhile does not match them. Server only.';
+revoke execute on function public.vouch_for_companion(uuid, jsonb, jsonb) from public, anon, authenticated;
+grant execute on function public.vouch_for_companion(uuid, jsonb, jsonb) to service_role;
+
+create policy "companions: members see the catalogue, unlisted ones and their own" on public.companions
+  for select to authenticated
+  using (creator_account_id = (select auth.uid())
+    or (status = 'published' and visibility in ('public', 'premium', 'exclusive') and deleted_at is null)
+    or (status = 'published' and visibility = 'unlisted' and deleted_at is null and private.are_words_checked(companion_id)));
 create function private.owns_editable_companion(p_companion_id uuid) returns boolean
 language sql stable security definer set search_path = '' as $$
   select exists (select 1 from public.companions

@@ -196,7 +196,8 @@ begin
   select * into v_companion from public.companions c
   where c.companion_id = p_companion_id and c.deleted_at is null
     and ((c.creator_account_id = auth.uid() and c.status <> 'suspended')
-      or (c.status = 'published' and c.visibility <> 'private'));
+      or (c.status = 'published' and c.visibility <> 'private'))
+    and private.are_words_checked(c.companion_id);
   if not found then
     return jsonb_build_object('outcome', 'refused', 'code', 'companion_not_found');
   elsif v_account.registered_at is null or v_account.deleted_at is not null then

@@ -160,7 +160,8 @@ begin
     return jsonb_build_object('outcome', 'refused', 'code', 'registration_required');
   elsif v_account.suspended_until > now() then
     return jsonb_build_object('outcome', 'refused', 'code', 'account_suspended');
-  elsif v_companion.companion_id is null or v_companion.deleted_at is not null or v_companion.status = 'suspended' then
+  elsif v_companion.companion_id is null or v_companion.deleted_at is not null or v_companion.status = 'suspended'
+    or not private.are_words_checked(v_companion.companion_id) then
     return jsonb_build_object('outcome', 'refused', 'code', 'companion_unavailable');
   elsif v_companion.rating = 'MATURE' and v_account.assurance_level < 2 then
     return jsonb_build_object('outcome', 'refused', 'code', 'assurance_required');

@@ -65,8 +65,17 @@ begin
   returning companion_id into v_id;
   insert into public.companion_texts (companion_id, locale, tagline, greeting)
   values (v_id, 'en', p_name || ' is here', 'Hello {{user}}, I am {{char}}.');
+  perform tests.vouch_for(v_id);
   return v_id;
 end $$;
+
+-- What moderation does with words it let pass.
+create or replace function tests.vouch_for(p_companion_id uuid) returns void
+language sql volatile security invoker set search_path = '' as $$
+  select public.vouch_for_companion(c.companion_id, to_jsonb(c),
+    (select jsonb_agg(to_jsonb(t)) from public.companion_texts t where t.companion_id = c.companion_id))
+  from public.companions c where c.companion_id = p_companion_id;
+$$;
 
 create or replace function tests.traits() returns jsonb
 language sql immutable set search_path = '' as $$

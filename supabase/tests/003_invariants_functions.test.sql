@@ -37,6 +37,7 @@ insert into callable values
   ('authenticated', 'private.plan_of'),
   ('authenticated', 'private.are_traits_valid'),
   ('authenticated', 'private.owns_editable_companion'),
+  ('authenticated', 'private.are_words_checked'),
   ('authenticated', 'private.owns_conversation'),
   ('authenticated', 'private.admit_turn'),
   ('authenticated', 'private.record_due_notice'),
@@ -46,7 +47,8 @@ insert into callable values
 -- Definer functions a member may call although they do not look at who calls.
 create temporary table impersonal (name text, reason text);
 insert into impersonal values
-  ('private.plan_of', 'says which limits hold for an account; unreachable but through get_my_plan and the gates');
+  ('private.plan_of', 'says which limits hold for an account; unreachable but through get_my_plan and the gates'),
+  ('private.are_words_checked', 'says of a companion whether moderation saw its words, alike to everybody; unreachable but through policies and the gates');
 
 select isnt_empty('select 1 from functions', 'there are functions to look at');
 
