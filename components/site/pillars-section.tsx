@@ -9,7 +9,7 @@ export async function PillarsSection() {
     <Section id="pillars" title={t("title")} className="bg-sunken">
       <ol className="mt-10 grid gap-x-10 gap-y-10 sm:grid-cols-2">
         {PILLARS.map((pillar, index) => (
-          <li key={pillar} className="grid grid-cols-[auto_1fr] gap-x-5">
+          <li key={pillar} className="grid grid-cols-[auto_1fr] grid-rows-[auto_1fr] gap-x-5">
             <span
               aria-hidden="true"
               className="row-span-2 font-display text-5xl text-primary leading-none"

@@ -16,7 +16,8 @@ export function ScrollRegion({
       aria-labelledby={labelledBy}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
-      className={cn("overflow-x-auto", className)}
+      // Relative: what is hidden from sight inside must be clipped with the rest.
+      className={cn("relative overflow-x-auto", className)}
     >
       {children}
     </section>
