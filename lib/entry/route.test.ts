@@ -53,6 +53,25 @@ describe("readJson", () => {
 
 describe("requireSameOrigin", () => {
   it.each([
+    ["http://app.test", true],
+    ["http://evil.test", false],
+    ["https://app.test.evil.test", false],
+    ["null", false],
+    ["garbage", false],
+  ])("a browser that sends no sec-fetch-site, from %s", (origin, isAllowed) => {
+    const act = () => requireSameOrigin(post("{}", { origin, host: "app.test" }));
+    if (isAllowed) expect(act).not.toThrow();
+    else expect(act).toThrow("cross_site");
+  });
+
+  it("believes the host the proxy was asked for", () => {
+    const headers = { origin: "https://app.test", host: "10.0.0.1:3000" };
+    expect(() => requireSameOrigin(post("{}", headers))).toThrow("cross_site");
+    const behindProxy = { ...headers, "x-forwarded-host": "app.test" };
+    expect(() => requireSameOrigin(post("{}", behindProxy))).not.toThrow();
+  });
+
+  it.each([
     ["same-origin", true],
     ["none", true],
     [null, true],

@@ -22,12 +22,26 @@ export async function runRoute(name: string, work: () => Promise<Response>): Pro
   }
 }
 
-/** Cookies are SameSite=Lax; this is the second lock against requests another site makes a browser send. */
+/**
+ * Cookies are SameSite=Lax; this is the second lock against requests another site makes a browser send.
+ * Browsers without Sec-Fetch-Site (old ones, and all of them on plain http) still name the origin of a POST.
+ */
 export function requireSameOrigin(request: Request): void {
-  const site = request.headers.get("sec-fetch-site");
-  if (site !== null && site !== "same-origin" && site !== "none") {
-    throw new AppError("forbidden", "cross_site");
-  }
+  const { headers } = request;
+  const site = headers.get("sec-fetch-site");
+  const isOwn = site === null ? isOwnOrigin(headers) : site === "same-origin" || site === "none";
+  if (!isOwn) throw new AppError("forbidden", "cross_site");
+}
+
+/** What is no browser sends no origin, and no cookie of somebody else's either. */
+function isOwnOrigin(headers: Headers): boolean {
+  const origin = headers.get("origin");
+  if (origin === null) return true;
+  if (!URL.canParse(origin)) return false;
+  const { host, origin: sender } = new URL(origin);
+  // A proxy may ask us under another name than the browser asked it.
+  const isAsked = host === (headers.get("x-forwarded-host") ?? headers.get("host"));
+  return isAsked || sender === process.env.APP_URL?.replace(/\/+$/, "");
 }
 
 /** A body of at most maxBytes as it was sent, counted as it arrives: a lying Content-Length does not help. */
