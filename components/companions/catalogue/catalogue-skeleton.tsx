@@ -4,9 +4,12 @@ export const CATALOGUE_GRID =
   "grid grid-cols-2 gap-3 sm:grid-cols-3 sm:gap-5 xl:grid-cols-4 2xl:grid-cols-5";
 
 /** The catalogue's shape while it is on its way: the same grid, so that nothing jumps. */
-export function CatalogueSkeleton() {
+export function CatalogueSkeleton({ label }: { label: string }) {
   return (
-    <div className={CATALOGUE_GRID}>
+    <div className={`mt-19 ${CATALOGUE_GRID}`}>
+      <span role="status" className="sr-only">
+        {label}
+      </span>
       {["a", "b", "c", "d", "e", "f", "g", "h"].map((key) => (
         <div key={key} className="overflow-hidden rounded-2xl border border-border bg-card">
           <Skeleton className="aspect-square rounded-none" />

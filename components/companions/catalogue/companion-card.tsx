@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { type Access, AccessBadges } from "@/components/companions/catalogue/access-badges";
+import { CardPending } from "@/components/companions/catalogue/card-pending";
 import { PortraitImage } from "@/components/companions/portrait-image";
 import type { CompanionCard as Card } from "@/lib/companions/views";
 
@@ -36,6 +37,7 @@ export function CompanionCard({
             className="outline-none after:absolute after:inset-0 after:rounded-2xl focus-visible:after:outline-2 focus-visible:after:outline-ring focus-visible:after:-outline-offset-2"
           >
             {name}
+            <CardPending />
           </Link>
           <span className="ml-1.5 font-sans text-base text-muted-foreground tracking-normal">
             <span className="sr-only">{t("card.age")} </span>
