@@ -158,15 +158,17 @@ grant execute on function private.is_staff() to authenticated, service_role;
 
 -- A signed-out or revoked session keeps a valid token until it expires: this is the check that sees it.
 create function private.is_session_alive() returns boolean
-language sql stable security definer set search_path = '' as $$
-  select exists (
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  -- plpgsql: asked at every turn, and its plan is kept where a SQL function's is not.
+  return exists (
     select 1 from auth.sessions s
     left join public.account_sessions a on a.session_id = s.id
     where s.id = nullif((select auth.jwt()) ->> 'session_id', '')::uuid
       and s.user_id = (select auth.uid())
       and coalesce(a.last_seen_at, s.created_at) > now() - interval '24 hours'
   );
-$$;
+end $$;
 comment on function private.is_session_alive is 'False once the session was revoked or idle for 24 h.';
 revoke execute on function private.is_session_alive() from public, anon;
 grant execute on function private.is_session_alive() to authenticated, service_role;

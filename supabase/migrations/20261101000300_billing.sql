@@ -60,14 +60,19 @@ create policy "subscriptions: members read their own" on public.subscriptions
   for select to authenticated using (account_id = (select auth.uid()));
 
 create function private.plan_of(p_account_id uuid) returns public.plans
-language sql stable security definer set search_path = '' as $$
-  select p.* from public.plans p
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  v_plan public.plans;
+begin
+  -- plpgsql: asked at every turn, and its plan is kept where a SQL function's is not.
+  select p.* into v_plan from public.plans p
   where p.plan_id = coalesce(
     (select s.plan_id from public.subscriptions s
      where s.account_id = p_account_id and s.state in ('TRIALING', 'ACTIVE', 'PAST_DUE', 'CANCELED')
        and s.current_period_end > now()),
     'FREE');
-$$;
+  return v_plan;
+end $$;
 comment on function private.plan_of is 'The plan whose limits hold for an account now. A cancelled one runs to the end of its period.';
 revoke execute on function private.plan_of(uuid) from public, anon;
 grant execute on function private.plan_of(uuid) to authenticated, service_role;

@@ -1,43 +1,47 @@
 -- The turn in SQL: one function a round trip. begin_turn runs as the member, the others as the server's job.
 
 create function private.turn_context(p_turn_id uuid) returns jsonb
-language sql stable security invoker set search_path = '' as $$
-  with recursive asked as (
-    select t.turn_id, t.conversation_id, t.account_id, t.member_message_id, t.reply_message_id, t.attempt,
-      m.text as member_text, m.parent_id as history_id, m.depth,
-      -- Grow from 40 to 80 messages, then cut a block of 40: a prefix that stays put is one a vendor can cache.
-      case when m.depth <= 80 then 0 else (m.depth - 40) / 40 * 40 end as cut
-    from public.turns t join public.messages m on m.message_id = t.member_message_id
-    where t.turn_id = p_turn_id
-  ), path as (
-    select m.message_id, m.parent_id, m.depth, m.author, m.text, m.status
-    from asked a join public.messages m on m.message_id = a.history_id
-    union all
-    select m.message_id, m.parent_id, m.depth, m.author, m.text, m.status
-    from path p join public.messages m on m.message_id = p.parent_id
-    where p.depth > (select cut from asked)
-  )
-  select jsonb_build_object(
-    'turn_id', a.turn_id, 'conversation_id', a.conversation_id, 'account_id', a.account_id,
-    'member_message_id', a.member_message_id, 'reply_message_id', a.reply_message_id,
-    'attempt', a.attempt, 'member_text', a.member_text,
-    'locale', c.locale, 'emotion', c.emotion, 'emotion_intensity', c.emotion_intensity,
-    'emotion_changed_at', c.emotion_changed_at,
-    'member', (select jsonb_build_object('name', ac.display_name, 'locale', ac.locale, 'timezone', ac.timezone, 'country', ac.country,
-      'interests', ac.interests) from public.accounts ac where ac.account_id = a.account_id),
-    'companion', (select jsonb_build_object('companion_id', k.companion_id, 'name', k.name, 'age', k.age,
-        'gender', k.gender, 'rating', k.rating, 'traits', k.traits, 'conversation_styles', k.conversation_styles,
-        'tagline', x.tagline, 'description', x.description, 'backstory', x.backstory,
-        'speaking_style', x.speaking_style, 'example_dialogue', x.example_dialogue,
-        'interests', case when cardinality(x.interests) > 0 then x.interests else k.interests end)
-      from public.companions k
-      left join lateral (select * from public.companion_texts ct where ct.companion_id = k.companion_id
-        order by (ct.locale = c.locale) desc, (ct.locale = k.default_locale) desc limit 1) x on true
-      where k.companion_id = c.companion_id),
-    'history', coalesce((select jsonb_agg(jsonb_build_object('author', p.author, 'text', p.text) order by p.depth)
-      from path p where p.status in ('COMPLETE', 'STOPPED') and p.text <> ''), '[]'::jsonb))
-  from asked a join public.conversations c on c.conversation_id = a.conversation_id;
-$$;
+language plpgsql stable security invoker set search_path = '' as $$
+begin
+  -- plpgsql although one query: a connection keeps its plan, where a SQL function is planned at every call.
+  return (
+    with recursive asked as (
+      select t.turn_id, t.conversation_id, t.account_id, t.member_message_id, t.reply_message_id, t.attempt,
+        m.text as member_text, m.parent_id as history_id, m.depth,
+        -- Grow from 40 to 80 messages, then cut a block of 40: a prefix that stays put is one a vendor can cache.
+        case when m.depth <= 80 then 0 else (m.depth - 40) / 40 * 40 end as cut
+      from public.turns t join public.messages m on m.message_id = t.member_message_id
+      where t.turn_id = p_turn_id
+    ), path as (
+      select m.message_id, m.parent_id, m.depth, m.author, m.text, m.status
+      from asked a join public.messages m on m.message_id = a.history_id
+      union all
+      select m.message_id, m.parent_id, m.depth, m.author, m.text, m.status
+      from path p join public.messages m on m.message_id = p.parent_id
+      where p.depth > (select cut from asked)
+    )
+    select jsonb_build_object(
+      'turn_id', a.turn_id, 'conversation_id', a.conversation_id, 'account_id', a.account_id,
+      'member_message_id', a.member_message_id, 'reply_message_id', a.reply_message_id,
+      'attempt', a.attempt, 'member_text', a.member_text,
+      'locale', c.locale, 'emotion', c.emotion, 'emotion_intensity', c.emotion_intensity,
+      'emotion_changed_at', c.emotion_changed_at,
+      'member', (select jsonb_build_object('name', ac.display_name, 'locale', ac.locale, 'timezone', ac.timezone, 'country', ac.country,
+        'interests', ac.interests) from public.accounts ac where ac.account_id = a.account_id),
+      'companion', (select jsonb_build_object('companion_id', k.companion_id, 'name', k.name, 'age', k.age,
+          'gender', k.gender, 'rating', k.rating, 'traits', k.traits, 'conversation_styles', k.conversation_styles,
+          'tagline', x.tagline, 'description', x.description, 'backstory', x.backstory,
+          'speaking_style', x.speaking_style, 'example_dialogue', x.example_dialogue,
+          'interests', case when cardinality(x.interests) > 0 then x.interests else k.interests end)
+        from public.companions k
+        left join lateral (select * from public.companion_texts ct where ct.companion_id = k.companion_id
+          order by (ct.locale = c.locale) desc, (ct.locale = k.default_locale) desc limit 1) x on true
+        where k.companion_id = c.companion_id),
+      'history', coalesce((select jsonb_agg(jsonb_build_object('author', p.author, 'text', p.text) order by p.depth)
+        from path p where p.status in ('COMPLETE', 'STOPPED') and p.text <> ''), '[]'::jsonb))
+    from asked a join public.conversations c on c.conversation_id = a.conversation_id
+  );
+end $$;
 comment on function private.turn_context is
   'All a reply needs: persona, member, mood, and 40 to 80 messages of the branch. Cost does not grow with the conversation.';
 revoke execute on function private.turn_context(uuid) from public, anon;
