@@ -1,4 +1,5 @@
 import type { TurnContext } from "@/lib/chat/turn/context";
+import { fillMacros } from "@/lib/companions/macros";
 import type { ChatMessage } from "@/lib/vendors/openai";
 
 /** Token budgets by part, at about four characters a token. Persona texts are capped by the database. */
@@ -20,17 +21,33 @@ function line(label: string, value: string): string {
   return value.trim() === "" ? "" : `${label}: ${value.trim()}\n`;
 }
 
-/** A card is data: it cannot open or close our sections. */
+/** A section's name, also with characters in it that cannot be seen. */
+const SECTION = ["platform", "companion", "member", "context"]
+  .map((name) => [...name].join("\\p{Cf}*"))
+  .join("|");
+const OPENING = new RegExp(
+  `[<\uff1c](?=[\\s\\p{Cf}]*[/\uff0f]?[\\s\\p{Cf}]*(?:${SECTION}))`,
+  "giu",
+);
+
+/** What people write is data: it cannot open or close our sections. */
 function inert(text: string): string {
-  return text.replace(/<(\/?)(platform|companion|member|context)>/gi, "‹$1$2›");
+  return text.replace(OPENING, "‹");
+}
+
+/** A name stays on its line. */
+function inline(text: string): string {
+  return inert(text).replace(/\s+/g, " ").trim();
 }
 
 /** The stable part: identical from turn to turn, so that a vendor can cache it. */
 function systemText({ companion, member, locale }: TurnContext): string {
-  const fill = (text: string) =>
-    inert(text)
-      .replace(/\{\{char\}\}/gi, companion.name)
-      .replace(/\{\{user\}\}/gi, member.name || (locale === "fr" ? "toi" : "you"));
+  const names = {
+    char: inline(companion.name),
+    user: inline(member.name) || (locale === "fr" ? "toi" : "you"),
+  };
+  // Last, so that a name cannot complete what the text around it began.
+  const fill = (text: string) => inert(fillMacros(text, names));
   const traits = Object.entries(companion.traits)
     .map(([name, value]) => `${name}=${value.toFixed(2)}`)
     .join(" ");
@@ -38,26 +55,36 @@ function systemText({ companion, member, locale }: TurnContext): string {
 ${PLATFORM}
 </platform>
 <companion>
-${line("Name", inert(companion.name))}${line("Age", String(companion.age))}${line("Gender", companion.gender)}${line("Tagline", fill(companion.tagline))}${line("Description", fill(companion.description))}${line("Backstory", fill(companion.backstory))}${line("Speaking style", fill(companion.speakingStyle))}${line("Interests", inert(companion.interests.join(", ")))}${line("Conversation styles", companion.conversationStyles.join(", "))}${line("Traits", traits)}${companion.exampleDialogue.trim() ? `Example dialogue:\n${fill(companion.exampleDialogue).trim()}\n` : ""}</companion>
+${line("Name", names.char)}${line("Age", String(companion.age))}${line("Gender", companion.gender)}${line("Tagline", fill(companion.tagline))}${line("Description", fill(companion.description))}${line("Backstory", fill(companion.backstory))}${line("Speaking style", fill(companion.speakingStyle))}${line("Interests", inline(companion.interests.join(", ")))}${line("Conversation styles", inline(companion.conversationStyles.join(", ")))}${line("Traits", traits)}${companion.exampleDialogue.trim() ? `Example dialogue:\n${fill(companion.exampleDialogue).trim()}\n` : ""}</companion>
 <member>
-${line("Name", inert(member.name))}${line("Language", locale)}</member>`;
+${line("Name", inline(member.name))}${line("Language", locale)}</member>`;
 }
 
 /** Making a formatter takes longer than the rest of a prompt; there are a few hundred time zones. */
 const clocks = new Map<string, Intl.DateTimeFormat>();
+const REMEMBERED_CLOCKS = 600;
 
-/** Local wall time, e.g. `2026-11-20 08:12 Europe/Paris`. */
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone);
+  if (known) return known;
+  const clock = new Intl.DateTimeFormat("sv-SE", {
+    dateStyle: "short",
+    timeStyle: "short",
+    timeZone,
+  });
+  // The same zone in other letter cases would be another entry.
+  if (clocks.size >= REMEMBERED_CLOCKS) clocks.clear();
+  clocks.set(timeZone, clock);
+  return clock;
+}
+
+/** Local wall time, e.g. `2026-11-20 08:12 Europe/Paris`. Postgres knows zones that this runtime does not. */
 function localTime(now: Date, timezone: string): string {
-  let clock = clocks.get(timezone);
-  if (!clock) {
-    clock = new Intl.DateTimeFormat("sv-SE", {
-      dateStyle: "short",
-      timeStyle: "short",
-      timeZone: timezone,
-    });
-    clocks.set(timezone, clock);
+  try {
+    return `${clockOf(timezone).format(now)} ${timezone}`;
+  } catch {
+    return `${clockOf("UTC").format(now)} UTC`;
   }
-  return `${clock.format(now)} ${timezone}`;
 }
 
 /** Oldest messages go first when a branch of very long ones passes the budget; blocks keep the prefix still. */
@@ -87,7 +114,7 @@ export function composePrompt(
   for (const fact of remembered) {
     used += Math.ceil(fact.length / CHARACTERS_PER_TOKEN);
     if (used > BUDGET.rememberedTokens) break;
-    facts.push(`- ${inert(fact)}`);
+    facts.push(`- ${inline(fact)}`);
   }
   const beside = `<context>
 Now: ${localTime(now, context.member.timezone)}
@@ -100,7 +127,7 @@ ${facts.length > 0 ? facts.join("\n") : "- none"}
     ...withinBudget(context.history).map(
       (message): ChatMessage => ({
         role: message.author === "MEMBER" ? "user" : "assistant",
-        content: message.text,
+        content: message.author === "MEMBER" ? inert(message.text) : message.text,
       }),
     ),
     { role: "user", content: [beside, inert(context.memberText)] },
