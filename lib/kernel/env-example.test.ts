@@ -6,10 +6,15 @@ import { ENV_NAMES, parseEnv } from "@/lib/kernel/env";
 const SET_BY_OTHERS = ["NODE_ENV", "VERCEL", "LOCAL_STACK"];
 
 const example = readFileSync(".env.example", "utf8");
-const lines = [...example.matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name = "", value = ""]) => ({ name, value }));
+const lines = [...example.matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name = "", value = ""]) => ({
+  name,
+  value,
+}));
 
 it("names exactly the variables the app reads", () => {
-  expect(lines.map(({ name }) => name).sort()).toEqual(ENV_NAMES.filter((name) => !SET_BY_OTHERS.includes(name)).sort());
+  expect(lines.map(({ name }) => name).sort()).toEqual(
+    ENV_NAMES.filter((name) => !SET_BY_OTHERS.includes(name)).sort(),
+  );
 });
 
 it("shows the defaults the app has", () => {
@@ -24,5 +29,7 @@ it("shows the defaults the app has", () => {
     RESEND_API_KEY: "k",
   });
   const given = lines.filter(({ value }) => value !== "");
-  expect(given.map(({ name }) => [name, String(env[name])])).toEqual(given.map(({ name, value }) => [name, value]));
+  expect(given.map(({ name }) => [name, String(env[name])])).toEqual(
+    given.map(({ name, value }) => [name, value]),
+  );
 });

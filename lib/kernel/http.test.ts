@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { callHttp, readText } from "@/lib/kernel/http";
+import { callHttp, pooledFetch, readText } from "@/lib/kernel/http";
 
 const servers: Server[] = [];
 const sockets = new Set<Socket>();
@@ -79,5 +79,34 @@ describe("callHttp", () => {
     await expect(
       readText(await callHttp(await serve((_, response) => response.end("12345")), post("x")), 4),
     ).rejects.toThrow(RangeError);
+  });
+});
+
+describe("pooledFetch", () => {
+  it("is fetch to an SDK: method, headers, body, status and stream", async () => {
+    const url = await serve((request, response) => {
+      let body = "";
+      request.on("data", (chunk) => {
+        body += chunk;
+      });
+      request.on("end", () =>
+        response
+          .writeHead(202, { "x-answer": "yes" })
+          .end(`${request.method} ${request.headers["x-asked"]} ${body}`),
+      );
+    });
+    const response = await pooledFetch(new URL(url), {
+      method: "POST",
+      headers: { "x-asked": "what" },
+      body: "hello",
+    });
+    expect(response.status).toBe(202);
+    expect(response.headers.get("x-answer")).toBe("yes");
+    expect(await response.text()).toBe("POST what hello");
+  });
+
+  it("takes an answer without a body", async () => {
+    const url = await serve((_request, response) => response.writeHead(204).end());
+    expect((await pooledFetch(url)).status).toBe(204);
   });
 });

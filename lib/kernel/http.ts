@@ -5,6 +5,7 @@ import {
   request as requestPlain,
 } from "node:http";
 import { request as requestSecure, Agent as SecureAgent } from "node:https";
+import { Readable } from "node:stream";
 
 /** An idle connection is given up after this; a server that closes sooner says so in its Keep-Alive header. */
 const IDLE_MS = 30_000;
@@ -87,4 +88,28 @@ export async function readText({ body }: HttpAnswer, capBytes: number): Promise<
     chunks.push(chunk);
   }
   return (chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)).toString();
+}
+
+/** `fetch` over the kept connections, for an SDK that takes one. Text bodies only. */
+export async function pooledFetch(
+  input: string | URL | Request,
+  init: RequestInit = {},
+): Promise<Response> {
+  const answer = await callHttp(input instanceof Request ? input.url : String(input), {
+    method: init.method ?? "GET",
+    headers: Object.fromEntries(new Headers(init.headers)),
+    body: typeof init.body === "string" ? init.body : undefined,
+    signal: init.signal ?? undefined,
+    // The SDK's own timeout is shorter and aborts the signal.
+    timeoutMs: 120_000,
+  });
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(answer.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
+  }
+  const isBodiless = answer.status === 204 || answer.status === 304;
+  return new Response(isBodiless ? null : (Readable.toWeb(answer.body) as ReadableStream), {
+    status: answer.status,
+    headers,
+  });
 }

@@ -1,6 +1,8 @@
 import "server-only";
+import OpenAI from "openai";
+import type { ChatCompletionCreateParamsStreaming } from "openai/resources/chat/completions";
 import { env } from "@/lib/kernel/env";
-import { callHttp, type HttpAnswer, readText } from "@/lib/kernel/http";
+import { pooledFetch } from "@/lib/kernel/http";
 import { readDataLines } from "@/lib/vendors/event-stream";
 
 export interface ChatMessage {
@@ -33,56 +35,25 @@ export type ChatEvent =
     }
   | { type: "finish"; reason: string };
 
-const DEFAULT_BASE_URL = "https://api.openai.com/v1";
-/** Until the head of the answer; the caller watches over the silences within it. */
-const ANSWER_MS = 60_000;
-const ANSWER_CAP_BYTES = 1024 * 1024;
+let client: OpenAI | undefined;
 
-/** The vendor answered with an error. `status` is 200 when it came within a stream. */
+function openai(): OpenAI {
+  client ??= new OpenAI({
+    apiKey: env().OPENAI_API_KEY,
+    ...(env().OPENAI_BASE_URL ? { baseURL: env().OPENAI_BASE_URL } : {}),
+    // Retries and fallbacks are the caller's decision: it knows what was already shown.
+    maxRetries: 0,
+    timeout: 60_000,
+    // The SDK would print a chunk it cannot parse: a piece of somebody's conversation.
+    logLevel: "off",
+    fetch: pooledFetch,
+  });
+  return client;
+}
+
+/** The vendor's stream said something that is not its protocol, or an error in the middle of it. */
 export class VendorError extends Error {
   override name = "VendorError";
-
-  constructor(
-    readonly status: number,
-    code: string,
-  ) {
-    super(`${status} ${code}`);
-  }
-}
-
-interface ErrorBody {
-  error?: { code?: unknown; type?: unknown };
-}
-
-function vendorError(status: number, body: ErrorBody): VendorError {
-  const { code, type } = body.error ?? {};
-  // Codes only: a vendor's message may repeat what a member wrote.
-  return new VendorError(status, String(code ?? type ?? "unknown").slice(0, 60));
-}
-
-/**
- * Plain HTTP rather than the vendor's SDK: two endpoints of one shape, and the SDK cost more CPU than the
- * rest of a turn (docs/decisions). Never retries: retries and fallbacks are the caller's decision, who
- * knows what was already shown.
- */
-async function post(path: string, body: unknown, signal: AbortSignal): Promise<HttpAnswer> {
-  const answer = await callHttp(`${env().OPENAI_BASE_URL ?? DEFAULT_BASE_URL}${path}`, {
-    method: "POST",
-    headers: {
-      authorization: `Bearer ${env().OPENAI_API_KEY}`,
-      "content-type": "application/json",
-      accept: "application/json, text/event-stream",
-      "user-agent": "NexusAI",
-    },
-    body: JSON.stringify(body),
-    signal,
-    timeoutMs: ANSWER_MS,
-  });
-  if (answer.status < 200 || answer.status > 299) {
-    const text = await readText(answer, ANSWER_CAP_BYTES);
-    throw vendorError(answer.status, parseJson(text) ?? {});
-  }
-  return answer;
 }
 
 function parseJson<T>(text: string): T | null {
@@ -93,7 +64,8 @@ function parseJson<T>(text: string): T | null {
   }
 }
 
-interface Chunk extends ErrorBody {
+interface Chunk {
+  error?: unknown;
   model?: string;
   choices?: { delta?: { content?: string | null }; finish_reason?: string | null }[];
   usage?: {
@@ -104,25 +76,27 @@ interface Chunk extends ErrorBody {
 }
 
 /**
- * Streams one reply; words that arrived together come as one event. Throws VendorError and network
- * errors; ends quietly when the signal aborts, and when the stream does, finished or not.
+ * Streams one reply; words that arrived together come as one event. The SDK makes the request; its lines
+ * are read here, because the SDK's own decoder costs more CPU than the rest of a turn. Throws the SDK's
+ * errors, VendorError and network errors; ends quietly when the signal aborts, and when the stream does,
+ * finished or not.
  */
 export async function* streamChat(
   request: ChatRequest,
   signal: AbortSignal,
 ): AsyncGenerator<ChatEvent> {
   try {
-    const answer = await post("/chat/completions", toWire(request), signal);
-    answer.body.setEncoding("utf8");
+    const answer = await openai().chat.completions.create(toWire(request), { signal }).asResponse();
     let model = "";
-    for await (const lines of readDataLines(answer.body as AsyncIterable<string>)) {
+    for await (const lines of readDataLines(textOf(answer))) {
       let text = "";
       for (const line of lines) {
         if (line === "[DONE]") continue;
         const chunk = parseJson<Chunk>(line);
         if (!chunk || chunk.error) {
           if (text !== "") yield { type: "text", text };
-          throw vendorError(answer.status, chunk ?? {});
+          // Nothing of the line is kept: it may repeat what a member wrote.
+          throw new VendorError("not a chunk");
         }
         if (chunk.model && chunk.model !== model) {
           model = chunk.model;
@@ -143,7 +117,13 @@ export async function* streamChat(
   }
 }
 
-function toWire(request: ChatRequest) {
+async function* textOf(answer: Response): AsyncGenerator<string> {
+  if (!answer.body) return;
+  const decoder = new TextDecoder();
+  for await (const piece of answer.body) yield decoder.decode(piece, { stream: true });
+}
+
+function toWire(request: ChatRequest): ChatCompletionCreateParamsStreaming {
   return {
     model: request.model,
     messages: request.messages.map(({ role, content }) =>
@@ -178,24 +158,20 @@ export interface Classification {
   scores: Record<string, number>;
 }
 
-interface ModerationAnswer extends ErrorBody {
-  model?: string;
-  results?: { category_scores?: Record<string, number> }[];
-}
-
-/** Scores each text; one result per text, in order. Throws VendorError when the answer is not one. */
+/** Scores each text; one result per text, in order. Throws the SDK's errors. */
 export async function classifyTexts(
   texts: string[],
   signal: AbortSignal,
 ): Promise<Classification[]> {
-  const body = { model: env().MODERATION_MODEL, input: texts };
-  const answer = await post("/moderations", body, signal);
-  const read = parseJson<ModerationAnswer>(await readText(answer, ANSWER_CAP_BYTES));
-  if (!read?.results || read.results.some((result) => !result.category_scores)) {
-    throw vendorError(answer.status, read ?? {});
-  }
-  return read.results.map((result) => ({
-    model: read.model ?? "",
-    scores: { ...result.category_scores },
+  const answer = await openai().moderations.create(
+    { model: env().MODERATION_MODEL, input: texts },
+    { signal },
+  );
+  // A server that is not the vendor's may answer 200 with anything.
+  if (!answer.results?.every((result) => result.category_scores))
+    throw new VendorError("no scores");
+  return answer.results.map((result) => ({
+    model: answer.model,
+    scores: { ...result.category_scores } as Record<string, number>,
   }));
 }
