@@ -1,6 +1,7 @@
 import type { TurnEvent } from "@/lib/chat/schema";
 import type { TurnSource } from "@/lib/chat/turn/follow-turn";
 import type { LiveTurn } from "@/lib/chat/turn/live-turn";
+import { takeReader } from "@/lib/chat/turn/readers";
 
 /** Proxies close a silent connection after half a minute or so. */
 const HEARTBEAT_MS = 15_000;
@@ -20,9 +21,10 @@ const HEADERS = {
 
 /**
  * A live turn as server-sent events; events of one moment leave in one piece. The reader going away only
- * ends the reading.
+ * ends the reading. Throws `too_many_streams`.
  */
 export function liveTurnResponse(turn: LiveTurn, from: number): Response {
+  const leave = takeReader(turn.accountId);
   let release = () => {};
   let isCancelled = false;
   const body = new ReadableStream<Uint8Array>({
@@ -43,6 +45,7 @@ export function liveTurnResponse(turn: LiveTurn, from: number): Response {
       release = () => {
         clearInterval(heartbeat);
         unsubscribe();
+        leave();
       };
       unsubscribe = turn.subscribe((event) => {
         if (unsent === "") queueMicrotask(flush);
@@ -61,22 +64,29 @@ export function liveTurnResponse(turn: LiveTurn, from: number): Response {
   return new Response(body, { headers: HEADERS });
 }
 
-/** A turn from wherever it is written. */
-export function turnSourceResponse(source: TurnSource, from: number): Response {
+/** A turn from wherever it is written, for its member. Throws `too_many_streams`. */
+export function turnSourceResponse(source: TurnSource, from: number, accountId: string): Response {
   return source.where === "here"
     ? liveTurnResponse(source.turn, from)
-    : polledTurnResponse(source.events);
+    : polledTurnResponse(source.events, takeReader(accountId));
 }
 
 /** Events read from the database, in the same shape. */
-function polledTurnResponse(events: AsyncGenerator<TurnEvent>): Response {
+function polledTurnResponse(events: AsyncGenerator<TurnEvent>, leave: () => void): Response {
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
-      const { value, done } = await events.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(frame(value)));
+      try {
+        const { value, done } = await events.next();
+        if (!done) return controller.enqueue(encoder.encode(frame(value)));
+        controller.close();
+        leave();
+      } catch (error) {
+        leave();
+        throw error;
+      }
     },
     async cancel() {
+      leave();
       await events.return(undefined);
     },
   });

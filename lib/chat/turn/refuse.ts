@@ -1,6 +1,6 @@
 import "server-only";
 import { referToHelp } from "@/lib/compliance/crisis/commands";
-import type { Hotline } from "@/lib/compliance/crisis/hotlines";
+import { type Hotline, hotlineFor } from "@/lib/compliance/crisis/hotlines";
 import { log } from "@/lib/kernel/log";
 import { type IncidentInput, recordIncident } from "@/lib/moderation/commands";
 import type { Verdict } from "@/lib/moderation/schema";
@@ -21,12 +21,18 @@ export function fileIncident(incident: IncidentInput): void {
   });
 }
 
-/** What the member is told for a verdict that does not let the message pass. */
+/**
+ * What the member is told for a verdict that does not let the message pass. A crisis card is counted
+ * for the public figure unless told otherwise.
+ */
 export function refusalFor(
   verdict: Exclude<Verdict, { verdict: "allow" }>,
   country: string | null,
+  isCounted = true,
 ): Refusal {
   if (verdict.verdict === "unavailable") return { code: "moderation_unavailable" };
-  if (verdict.isCrisis) return { code: "crisis", hotline: referToHelp(country) };
+  if (verdict.isCrisis) {
+    return { code: "crisis", hotline: isCounted ? referToHelp(country) : hotlineFor(country) };
+  }
   return { code: `blocked_${verdict.category.toLowerCase()}` };
 }

@@ -2,10 +2,9 @@ import "server-only";
 import type { TurnRequest, TurnState } from "@/lib/chat/schema";
 import { admitTurn } from "@/lib/chat/turn/admit";
 import type { LiveTurn } from "@/lib/chat/turn/live-turn";
-import { moderateInput, TURN_MODE } from "@/lib/chat/turn/moderate-input";
-import { fileIncident, refusalFor } from "@/lib/chat/turn/refuse";
+import { moderateInput } from "@/lib/chat/turn/moderate-input";
+import { refuseAtOnce } from "@/lib/chat/turn/refuse-at-once";
 import { writeReply } from "@/lib/chat/turn/write-reply";
-import { AppError } from "@/lib/kernel/errors";
 import type { DataDb } from "@/lib/supabase/data-client";
 
 export type TurnOutcome =
@@ -31,20 +30,8 @@ export async function runTurn(
   request: TurnRequest,
 ): Promise<TurnOutcome> {
   const check = "text" in request ? moderateInput(request.text) : null;
-  if (check?.immediate.verdict === "block") {
-    const country = check.immediate.isCrisis ? await findCountry(db, accountId) : null;
-    if ("text" in request) {
-      fileIncident({
-        accountId,
-        contentKind: "MESSAGE",
-        content: request.text,
-        mode: TURN_MODE,
-        conversationId: request.conversationId,
-        verdict: check.immediate,
-      });
-    }
-    const { code, hotline } = refusalFor(check.immediate, country);
-    throw new AppError("forbidden", code, hotline ? { hotline } : {});
+  if (check?.immediate.verdict === "block" && "text" in request) {
+    throw await refuseAtOnce(db, accountId, request, check.immediate);
   }
 
   const admission = await admitTurn(db, request);
@@ -64,14 +51,4 @@ export async function runTurn(
 /** Another turn, another number: enough for a model to answer differently. */
 function seedOf(turnId: string): number {
   return Number.parseInt(turnId.slice(0, 7), 16);
-}
-
-async function findCountry(db: DataDb, accountId: string): Promise<string | null> {
-  // A crisis card is shown whatever happens: without an answer it names the international directory.
-  const { data } = await db
-    .from("accounts")
-    .select("country")
-    .eq("account_id", accountId)
-    .maybeSingle();
-  return data?.country ?? null;
 }

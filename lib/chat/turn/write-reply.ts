@@ -78,8 +78,8 @@ async function run(turn: LiveTurn, input: Parameters<typeof writeReply>[0]): Pro
     if (failure.kind === "internal")
       log.error({ turnId: turn.turnId, err: failure.cause }, "reply failed");
   }
-  const answer = await verdict;
-  stopCheckpoints();
+  // Whatever happens: a timer left behind would renew the lease of a dead turn for good.
+  const answer = await verdict.finally(stopCheckpoints);
 
   const ended = conclude({ turn, reply, verdict: answer, failure, context });
   const isInputCleared = answer.verdict === "allow";

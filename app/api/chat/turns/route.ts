@@ -31,6 +31,7 @@ export function POST(request: Request): Promise<Response> {
         return turnSourceResponse(
           await watchTurn(db, identity.accountId, result.turnId, 0, request.signal),
           0,
+          identity.accountId,
         );
       case "busy":
         throw new AppError("conflict", "turn_running", { turnId: result.turnId });

@@ -26,6 +26,6 @@ export function GET(
     });
     const source = await watchTurn(db, identity.accountId, turnId, from, request.signal);
     if (source.where === "here") after(() => source.turn.settled);
-    return turnSourceResponse(source, from);
+    return turnSourceResponse(source, from, identity.accountId);
   });
 }
