@@ -121,8 +121,7 @@ export function ConversationMenu({
 
   return (
     <>
-      {/* Not modal: its row may leave the list while it closes, and must not leave the page inert. */}
-      <DropdownMenu modal={false}>
+      <DropdownMenu>
         <DropdownMenuTrigger asChild>
           <Button variant="ghost" size="icon" aria-label={t("menuFor", { title })}>
             <EllipsisVertical aria-hidden="true" />

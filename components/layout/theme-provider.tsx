@@ -1,15 +1,17 @@
 "use client";
 
 import { ThemeProvider as NextThemes } from "next-themes";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 
 declare global {
   // Read by get-nonce: the style elements Radix adds to lock the scroll pass the content security policy.
   var __webpack_nonce__: string | undefined;
 }
 
-export function ThemeProvider({ nonce, children }: { nonce?: string; children: ReactNode }) {
-  if (typeof window !== "undefined" && nonce) globalThis.__webpack_nonce__ = nonce;
+export function ThemeProvider({ nonce: given, children }: { nonce?: string; children: ReactNode }) {
+  // The document's own: when the layout is rendered again in place, it comes with that request's nonce.
+  const [nonce] = useState(given);
+  if (typeof window !== "undefined" && nonce) globalThis.__webpack_nonce__ ??= nonce;
   return (
     <NextThemes
       attribute="class"
