@@ -7,6 +7,7 @@ import { unwrap } from "@/lib/supabase/unwrap";
 const START_REFUSAL_KIND: Record<string, ErrorKind> = {
   companion_not_found: "not_found",
   conversation_not_found: "not_found",
+  too_many_conversations: "rate_limited",
 };
 
 /** Opens a conversation with the companion's greeting. Idempotent on the id the browser made. */

@@ -1141,6 +1141,14 @@ export type Database = {
           is_current: boolean;
         }[];
       };
+      list_yearly_crisis_referrals: {
+        Args: never;
+        Returns: {
+          year: number;
+          kind: string;
+          referrals: number;
+        }[];
+      };
       open_session: {
         Args: {
           p_user_agent: string | null;

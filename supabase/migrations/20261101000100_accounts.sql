@@ -4,8 +4,8 @@
 create function private.is_timezone(p_name text) returns boolean
 language plpgsql stable security invoker set search_path = '' as $$
 begin
-  -- Names of places only: Postgres would also take 'X-167', which no browser understands.
-  if p_name = 'UTC' or p_name ~ '^[A-Za-z]+/' then
+  -- Names of places only: Postgres would also take 'X-167' and 'Abc/Def5', which no browser understands.
+  if p_name = 'UTC' or p_name ~ '^[A-Za-z]+/[A-Za-z_/-]+$' or p_name ~ '^Etc/GMT[+-]?[0-9]{1,2}$' then
     perform now() at time zone p_name;
     return true;
   end if;

@@ -103,13 +103,22 @@ create table public.crisis_referrals_daily (
   referrals integer not null default 0 check (referrals >= 0),
   primary key (day, jurisdiction, kind)
 );
-comment on table public.crisis_referrals_daily is 'How often the crisis card was shown, for the public yearly figure. No identifier, so nothing to erase.';
+comment on table public.crisis_referrals_daily is 'How often the crisis card was shown, for the public yearly figure. No identifier, so nothing to erase; but one card in a small country on a given day can be somebody, so visitors see years.';
 revoke all on public.crisis_referrals_daily from anon, authenticated, service_role;
-grant select on public.crisis_referrals_daily to anon, authenticated;
+grant select on public.crisis_referrals_daily to authenticated;
 grant select, insert, update on public.crisis_referrals_daily to service_role;
 alter table public.crisis_referrals_daily enable row level security;
-create policy "crisis referrals: visitors read the counts" on public.crisis_referrals_daily for select to anon using (true);
-create policy "crisis referrals: members read the counts" on public.crisis_referrals_daily for select to authenticated using (true);
+create policy "crisis referrals: staff read" on public.crisis_referrals_daily
+  for select to authenticated using ((select private.is_staff()));
+
+create function public.list_yearly_crisis_referrals() returns table (year integer, kind text, referrals bigint)
+language sql stable security invoker set search_path = '' as $$
+  select extract(year from c.day)::integer, c.kind, sum(c.referrals) from public.crisis_referrals_daily c
+  group by 1, 2 order by 1 desc, 2;
+$$;
+comment on function public.list_yearly_crisis_referrals is 'The public figure: crisis cards shown by year and kind, newest year first. Server only.';
+revoke execute on function public.list_yearly_crisis_referrals() from public, anon, authenticated;
+grant execute on function public.list_yearly_crisis_referrals() to service_role;
 
 create function public.count_crisis_referral(p_jurisdiction text, p_kind text) returns void
 language sql volatile security invoker set search_path = '' as $$

@@ -192,7 +192,8 @@ begin
     -- A repeated press: the id is the key.
     return jsonb_build_object('outcome', 'started', 'conversation_id', p_conversation_id);
   end if;
-  select * into v_account from public.accounts where account_id = auth.uid();
+  -- Locked: starts at once count one after the other.
+  select * into v_account from public.accounts where account_id = auth.uid() for no key update;
   select * into v_companion from public.companions c
   where c.companion_id = p_companion_id and c.deleted_at is null
     and ((c.creator_account_id = auth.uid() and c.status <> 'suspended')
@@ -210,6 +211,10 @@ begin
     and ((v_companion.visibility = 'premium' and not v_plan.has_premium_companions)
       or (v_companion.visibility = 'exclusive' and not v_plan.has_exclusive_companions)) then
     return jsonb_build_object('outcome', 'refused', 'code', 'plan_required');
+  -- By the notices each start leaves behind: deleting a conversation does not take them back.
+  elsif (select count(*) from public.notices where account_id = auth.uid() and kind = 'AI_DISCLOSURE'
+      and shown_at > now() - interval '1 hour') >= 60 then
+    return jsonb_build_object('outcome', 'refused', 'code', 'too_many_conversations');
   end if;
   select replace(replace(t.greeting, '{{user}}', coalesce(nullif(v_account.display_name, ''), case t.locale when 'fr' then 'toi' else 'you' end)),
       '{{char}}', v_companion.name)
@@ -228,7 +233,10 @@ begin
   values (v_message_id, p_conversation_id, auth.uid(), 0, 'COMPANION', coalesce(v_greeting, v_companion.name), 'COMPLETE', now());
   insert into public.notices (account_id, conversation_id, kind, text_version, locale, surface)
   values (auth.uid(), p_conversation_id, 'AI_DISCLOSURE', '2026-11', p_locale, 'CHAT');
-  update public.companions set popularity = popularity + 1 where companion_id = p_companion_id;
+  -- Once a member: starting again and again makes nobody more popular.
+  update public.companions set popularity = popularity + 1
+  where companion_id = p_companion_id and not exists (select 1 from public.conversations c
+    where c.account_id = auth.uid() and c.companion_id = p_companion_id and c.conversation_id <> p_conversation_id);
   return jsonb_build_object('outcome', 'started', 'conversation_id', p_conversation_id);
 end $$;
 comment on function public.start_conversation is

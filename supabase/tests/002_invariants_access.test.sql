@@ -30,9 +30,7 @@ from ours o join pg_attribute a on a.attrelid = o.oid and a.attnum > 0 cross joi
 create temporary table allowed (subject text, reason text);
 insert into allowed values
   ('open: public.plans', 'prices are public'),
-  ('open: public.crisis_referrals_daily', 'counts without identifier, published by law'),
   ('visitors: public.plans', 'the pricing page'),
-  ('visitors: public.crisis_referrals_daily', 'the safety page'),
   ('visitors: public.companions', 'the public catalogue'),
   ('visitors: public.companion_texts', 'the public catalogue'),
   ('no caller: public.companion_texts', 'visible when the companion is: its own policies decide'),

@@ -1,7 +1,7 @@
 -- Consents, registration, refusals for age, crisis counts, the audit trail.
 begin;
 set local search_path to public, extensions;
-select plan(51);
+select plan(54);
 
 select tests.create_member('alice');
 select tests.create_member('mallory');
@@ -95,9 +95,15 @@ select public.count_crisis_referral('FR', 'SELF_HARM');
 select public.count_crisis_referral('France', 'SELF_HARM');
 select public.count_crisis_referral(null, 'SELF_HARM');
 select throws_ok($$ delete from public.crisis_referrals_daily $$, '42501', null, 'the server lowers no count by deleting');
-select tests.as_anon();
 select results_eq($$ select jurisdiction, referrals from public.crisis_referrals_daily where day = current_date order by 1 $$,
-  $$ values ('FR', 2), ('ZZ', 2) $$, 'everybody reads the counts; an unknown country is ZZ');
+  $$ values ('FR', 2), ('ZZ', 2) $$, 'an unknown country is ZZ');
+insert into public.crisis_referrals_daily (day, jurisdiction, kind, referrals)
+select date '2020-01-01' + d, 'FR', 'SELF_HARM', 3 from generate_series(0, 365) d;
+select results_eq($$ select * from public.list_yearly_crisis_referrals() where year = 2020 $$,
+  $$ values (2020, 'SELF_HARM', 1098::bigint) $$, 'the public figure is by year');
+select tests.as_anon();
+select throws_ok($$ select public.list_yearly_crisis_referrals() $$, '42501', null, 'the page reads it for everybody');
+select throws_ok($$ select 1 from public.crisis_referrals_daily $$, '42501', null, 'a day and a country are nobody''s to see');
 select throws_ok($$ update public.crisis_referrals_daily set referrals = 0 $$, '42501', null, 'and writes none');
 select columns_are('public', 'crisis_referrals_daily', array['day', 'jurisdiction', 'kind', 'referrals'], 'the counts hold no identifier');
 

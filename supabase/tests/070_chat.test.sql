@@ -1,7 +1,7 @@
 -- Conversations: who may open one with whom, and whose they are.
 begin;
 set local search_path to public, extensions;
-select plan(65);
+select plan(71);
 
 select tests.create_member('alice');
 select tests.create_member('premium', 'PREMIUM');
@@ -125,6 +125,19 @@ select tests.settle(tests.take_turn('phone', conversation_id)) from public.conve
 select lives_ok($$ delete from auth.users where id = tests.member_id('phone') $$, 'an account goes with its companions and conversations');
 select is_empty($$ select 1 from public.messages m left join public.accounts a using (account_id) where a.account_id is null $$, 'and leaves no message behind');
 select throws_ok($$ delete from public.companions where slug = 'linked' $$, '23503', null, 'a companion others talk with is hidden, not deleted');
+
+-- One member, again and again --------------------------------------------------------------------------
+select tests.create_member('eager');
+select is(tests.start('eager', 'House'), 'started', 'a new member starts');
+create temporary table loved as select popularity from public.companions where slug = 'house';
+select is(tests.start('eager', 'House'), 'started', 'and starts again');
+select is((select popularity from public.companions where slug = 'house'), (select popularity from loved), 'which makes nobody more popular');
+select tests.start('eager', 'House') from generate_series(1, 58);
+select is(tests.start('eager', 'House'), 'too_many_conversations', 'until there were sixty within the hour');
+delete from public.conversations where account_id = tests.member_id('eager');
+select is(tests.start('eager', 'House'), 'too_many_conversations', 'deleting them does not start the hour anew');
+update public.notices set shown_at = shown_at - interval '1 hour' where account_id = tests.member_id('eager');
+select is(tests.start('eager', 'House'), 'started', 'the hour does');
 
 select * from finish();
 rollback;

@@ -9,7 +9,6 @@ import { listYearlyReferrals, type YearlyReferrals } from "@/lib/compliance/cris
 import { CRISIS_PROTOCOL_VERSION, LEGAL_EFFECTIVE_ON } from "@/lib/compliance/legal-version";
 import { OPERATOR } from "@/lib/compliance/operator";
 import { log } from "@/lib/kernel/log";
-import { anonymousDb } from "@/lib/supabase/clients";
 
 async function findDocument() {
   const write = (await getLocale()) === "fr" ? protocolFr : protocolEn;
@@ -19,7 +18,7 @@ async function findDocument() {
 /** The protocol must be readable whatever happens to the database: without figures, null. */
 async function readCounts(): Promise<YearlyReferrals[] | null> {
   try {
-    return await listYearlyReferrals(anonymousDb());
+    return await listYearlyReferrals();
   } catch (error) {
     log.warn({ err: error }, "crisis counts could not be read");
     return null;
