@@ -22,9 +22,13 @@ import { COMPANION_TAGS } from "@/lib/companions/vocabulary";
 import type { Locale } from "@/lib/i18n/locale";
 import { visitorDb } from "@/lib/supabase/clients";
 
-/** Cards a phone shows without scrolling; the next ones of a wide screen follow without priority. */
+/** Cards a phone shows without scrolling; a wide screen's first row follows without priority. */
 const FIRST = 2;
-const EARLY = 8;
+const EARLY = 4;
+
+/** Neither laid out nor drawn before it comes near; shadows may still leave the box. */
+const OUT_OF_SIGHT =
+  "[contain-intrinsic-size:auto_22rem] [content-visibility:auto] [overflow-clip-margin:2.5rem]";
 
 /** The companions that match, how many there are, and the way on when there are none. */
 export async function CatalogueResults({ filters }: { filters: CatalogueFilters }) {

@@ -65,6 +65,7 @@ export function MoodPortrait({
                 width={64}
                 height={64}
                 loading="lazy"
+                fetchPriority="low"
                 decoding="async"
                 className="aspect-square w-full rounded-xl bg-muted object-cover ring-offset-2 ring-offset-background transition-shadow group-hover/mood:ring-2 group-hover/mood:ring-input group-has-checked/mood:ring-3 group-has-checked/mood:ring-primary group-has-focus-visible/mood:outline-2 group-has-focus-visible/mood:outline-ring group-has-focus-visible/mood:outline-offset-4"
               />

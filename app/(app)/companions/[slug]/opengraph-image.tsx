@@ -61,6 +61,7 @@ export default async function Image({ params }: { params: Promise<{ slug: string
         alt=""
       />
     </div>,
-    size,
+    // Half a second of drawing: once a day for each address is enough.
+    { ...size, headers: { "cache-control": "public, max-age=86400" } },
   );
 }
