@@ -1,8 +1,15 @@
-import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import { createHash, createHmac, createSecretKey, type KeyObject, timingSafeEqual } from "node:crypto";
+
+/** Derived once: there is one secret in a process and a handful of purposes. */
+const keys = new Map<string, KeyObject>();
 
 /** HMAC-SHA-256 in hex, keyed per purpose so that a hash made for one use means nothing to another. */
 export function keyedHash(secret: string, purpose: string, value: string): string {
-  const key = createHmac("sha256", secret).update(purpose).digest();
+  let key = keys.get(`${purpose}\n${secret}`);
+  if (!key) {
+    key = createSecretKey(createHmac("sha256", secret).update(purpose).digest());
+    keys.set(`${purpose}\n${secret}`, key);
+  }
   return createHmac("sha256", key).update(value).digest("hex");
 }
 

@@ -146,11 +146,15 @@ function fits(definition: RpcFunction, args: Record<string, unknown>): boolean {
 
 function callSql(definition: RpcFunction, given: Record<string, unknown>): string {
   const args = definition.args.filter((arg) => Object.hasOwn(given, arg.name));
+  const literals = args.map((arg) => argument(arg.type, given[arg.name]));
+  const isPlain = literals.every((text) => text !== null);
+  // Lists and rows are taken apart by Postgres; plain values need no such detour.
   const source =
-    args.length > 0
+    args.length > 0 && !isPlain
       ? `json_to_record(${literal(JSON.stringify(given))}) as _ (${args.map((a) => `${quote(a.name)} ${a.type}`).join(", ")})`
       : "";
-  const call = `public.${quote(definition.name)}(${args.map((a) => `${quote(a.name)} => _.${quote(a.name)}`).join(", ")})`;
+  const values = args.map((a, index) => (isPlain ? literals[index] : `_.${quote(a.name)}`));
+  const call = `public.${quote(definition.name)}(${args.map((a, index) => `${quote(a.name)} => ${values[index]}`).join(", ")})`;
   const from = (alias: string) =>
     source ? `from ${source}, lateral ${call} ${alias}` : `from ${call} ${alias}`;
   switch (definition.returns) {
@@ -165,6 +169,17 @@ function callSql(definition: RpcFunction, given: Record<string, unknown>): strin
     case "records":
       return `select coalesce(json_agg(r), '[]')::text as body, count(*)::int as count ${from("r")}`;
   }
+}
+
+/** A JSON value as a literal of its parameter's type; null when only Postgres can take it apart. */
+function argument(type: string, value: unknown): string | null {
+  if (value === null) {
+    return `null::${type}`;
+  }
+  if (type === "json" || type === "jsonb") {
+    return `${literal(JSON.stringify(value))}::${type}`;
+  }
+  return typeof value === "object" ? null : `${literal(String(value))}::${type}`;
 }
 
 function quote(name: string): string {
