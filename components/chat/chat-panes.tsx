@@ -11,7 +11,7 @@ export function ChatPanes({ list, children }: { list: ReactNode; children: React
   const t = useTranslations("chat");
   const isInConversation = useParams<{ conversationId?: string }>().conversationId !== undefined;
   const panes = (
-    <div className="grid h-full min-h-0 lg:grid-cols-[21rem_minmax(0,1fr)]">
+    <div className="grid h-full min-h-0 grid-cols-[minmax(0,1fr)] lg:grid-cols-[21rem_minmax(0,1fr)]">
       <nav
         aria-label={t("conversations")}
         className={cn(
@@ -19,6 +19,10 @@ export function ChatPanes({ list, children }: { list: ReactNode; children: React
           isInConversation ? "hidden" : "block",
         )}
       >
+        {/* On a desktop the pane beside it has the page's heading. */}
+        {isInConversation ? null : (
+          <h1 className="px-3 pt-5 text-title lg:hidden">{t("conversations")}</h1>
+        )}
         {list}
       </nav>
       <div className={cn("min-h-0 min-w-0", isInConversation ? "block" : "hidden lg:block")}>
