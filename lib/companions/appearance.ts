@@ -1,3 +1,4 @@
+import "@/lib/kernel/zod-in-browser";
 import { z } from "zod";
 
 /** The choices of each feature. The portrait draws every one of them; the editor lists them. */
