@@ -179,7 +179,9 @@ function argument(type: string, value: unknown): string | null {
   if (type === "json" || type === "jsonb") {
     return `${literal(JSON.stringify(value))}::${type}`;
   }
-  return typeof value === "object" ? null : `${literal(String(value))}::${type}`;
+  const text = String(value);
+  // A NUL would end the statement in the middle: as JSON, Postgres says what is wrong with it.
+  return typeof value === "object" || text.includes("\0") ? null : `${literal(text)}::${type}`;
 }
 
 function quote(name: string): string {
