@@ -158,7 +158,7 @@ const FUNCTIONS: Fault[] = [
   },
   {
     name: "settle_turn callable by members",
-    sql: "grant execute on function public.settle_turn(uuid, text, text, text, jsonb) to authenticated;",
+    sql: "grant execute on function public.settle_turn(uuid, text, text, text, jsonb, integer) to authenticated;",
   },
   {
     name: "registration callable by members",
@@ -202,7 +202,11 @@ const BEHAVIOUR: Fault[] = [
   },
   {
     name: "eleven messages a day",
-    sql: rewrite("private.hold_message_allowance()", "m.used < v_limit", "m.used <= v_limit"),
+    sql: rewrite(
+      "private.hold_message_allowance()",
+      "m.used < v_plan.messages_per_day",
+      "m.used <= v_plan.messages_per_day",
+    ),
   },
   {
     name: "a day as short as one likes",
@@ -225,6 +229,22 @@ const BEHAVIOUR: Fault[] = [
     sql: "alter table public.companions disable trigger companions_guard;",
   },
   {
+    name: "words nobody checked",
+    sql: rewrite(
+      "public.start_conversation(uuid,uuid,text)",
+      "and private.are_words_checked(c.companion_id)",
+      "",
+    ),
+  },
+  {
+    name: "any check vouches for any words",
+    sql: rewrite("private.are_words_checked(uuid)", "c.checked_words =", "c.checked_words <>"),
+  },
+  {
+    name: "conversations without end",
+    sql: rewrite("public.start_conversation(uuid,uuid,text)", ">= 60", ">= 6000"),
+  },
+  {
     name: "deleted companions come back for free",
     sql: rewrite(
       "private.guard_companion()",
@@ -243,7 +263,7 @@ const BEHAVIOUR: Fault[] = [
   {
     name: "a turn settled twice",
     sql: rewrite(
-      "public.settle_turn(uuid,text,text,text,jsonb)",
+      "public.settle_turn(uuid,text,text,text,jsonb,integer)",
       "where turn_id = p_turn_id and state = 'RUNNING'",
       "where turn_id = p_turn_id",
     ),
@@ -251,7 +271,7 @@ const BEHAVIOUR: Fault[] = [
   {
     name: "failed replies are charged",
     sql: rewrite(
-      "public.settle_turn(uuid,text,text,text,jsonb)",
+      "public.settle_turn(uuid,text,text,text,jsonb,integer)",
       "('REFUSED', 'FAILED')",
       "('REFUSED')",
     ),
