@@ -1,8 +1,11 @@
 import { APPEARANCE_OPTIONS, type Appearance, appearanceSchema } from "@/lib/companions/appearance";
 import { type Emotion, emotionSchema, RESTING_EMOTION } from "@/lib/companions/emotion";
 
-/** Raise it whenever the drawing changes: portraits are cached for a year under their address. */
-const DRAWING = 1;
+/**
+ * Raise it whenever the drawing changes: portraits are cached for a year under their address.
+ * components/companions/portrait-svg.test.tsx notices when it was forgotten.
+ */
+export const PORTRAIT_DRAWING = 1;
 
 type Feature = Exclude<keyof Appearance, "culturalBackground" | "accessories">;
 
@@ -34,7 +37,7 @@ const FEATURES = Object.keys(OPTIONS) as Feature[];
  * Changes with the drawing and, by itself, with the lists of features: a code means the same face
  * for as long as its address lives.
  */
-export const PORTRAIT_REVISION = `${DRAWING}${checksum(JSON.stringify(OPTIONS))}`;
+export const PORTRAIT_REVISION = `${PORTRAIT_DRAWING}${checksum(JSON.stringify(OPTIONS))}`;
 
 /** The face as a short code: one base-36 digit a feature, then the accessories as a bit set. */
 export function encodeLook(appearance: Appearance): string {

@@ -60,7 +60,7 @@ export async function CatalogueResults({ filters }: { filters: CatalogueFilters 
       {page.companions.length > 0 ? (
         <ul className={CATALOGUE_GRID}>
           {page.companions.map((companion, index) => (
-            <li key={companion.companionId}>
+            <li key={companion.companionId} className={index < EARLY ? undefined : OUT_OF_SIGHT}>
               <CompanionCard
                 companion={companion}
                 access={accessTo(companion, viewer, plan)}
