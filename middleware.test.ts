@@ -29,7 +29,10 @@ it("believes neither a nonce nor a path sent by the browser", async () => {
 it("stays out of the turn's way and of files", () => {
   const [source = ""] = config.matcher;
   const runsOn = (path: string) => new RegExp(`^${source}$`).test(path);
-  expect(["/", "/discover", "/chat/1", "/auth/confirm", "/offline"].every(runsOn)).toBe(true);
+  expect(
+    ["/", "/discover", "/chat/1", "/auth/confirm", "/offline", "/icon-of-none"].every(runsOn),
+  ).toBe(true);
   const left = ["/api/chat/turns", "/_next/static/a.js", "/serwist/sw.js", "/icons/icon-192.png"];
+  left.push("/icon.svg", "/favicon.ico", "/manifest.webmanifest", "/robots.txt");
   expect(left.some(runsOn)).toBe(false);
 });

@@ -33,6 +33,6 @@ export const config = {
   runtime: "nodejs",
   // Pages only: routes under /api (the turn's hot path among them) and files have their headers from next.config.ts.
   matcher: [
-    "/((?!api/|_next/static|_next/image|serwist/|icons/|showcase/|portraits/|favicon.ico|icon|apple-icon|opengraph-image|manifest.webmanifest|robots.txt|sitemap.xml).*)",
+    "/((?!api/|_next/static|_next/image|serwist/|icons/|showcase/|portraits/|(?:favicon|icon|apple-icon|opengraph-image|manifest|robots|sitemap)\\.[a-z]+$).*)",
   ],
 };
