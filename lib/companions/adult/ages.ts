@@ -49,7 +49,7 @@ const DURATION_BEFORE =
 const DURATION_AFTER =
   /^\s*(?:(?:d'|de |du )(?!(?:pure? |belle |tendre )?(?:age|innocence|purete|jeunesse))|plus (?:t|j)|apres|auparavant|durant|passes|ensemble|que\b|qu')/;
 const CLAIM_FR = new RegExp(
-  `(?:\\bj'ai|\\bje n'ai|\\btu as|\\b(?:elle|il|iel|on|qui)\\s+[aà]|\\bn'ai|\\bn'a|\\bayant|\\bd'avoir|\\bavoir|\\bagee?s? de|\\bgee?s? de|\\bage\\s*:|\\bfait|\\bparait|\\bsemble avoir|\\bdonne(?:rait)?|\\bferait|\\bhaut de (?:mes|ses|tes)|\\bfeter (?:mes|ses|tes)|\\bai|\\bas)\\s+${HEDGE}$`,
+  `(?:\\bj'ai|\\bje n'ai|\\btu as|\\b(?:elle|il|iel|on|qui)\\s+[aà]|\\bn'ai|\\bn'a|\\bayant|\\bd'avoir|\\bavoir|\\bagee?s? de|\\bgee?s? de|\\bage\\s*:|\\bfait|\\bparait|\\bsemble avoir|\\bdonne(?:rait)?|\\bferait|\\bhaut de (?:mes|ses|tes)|\\bfeter (?:mes|ses|tes)|\\bai|\\bas|\\baur(?:a|ai|as))\\s+${HEDGE}$`,
 );
 const PERSON_OF_FR =
   /\b(?:filles?|fillettes?|garcons?|ado|adolescente?|etudiante?|eleve|lyceenne?|collegienne?|ecoliere?|gamine?|enfant|demoiselle|vierge|princesse|jeune (?:femme|homme|fille|beaute|vierge)|brunette|blonde|rousse|brune|beaute|nana|meuf|coquine|vampire|elfe|sorciere|corps|visage|physique|apparence)\s+(?:agee?\s+)?de\s+(?:tout juste |à peine |seulement )?$/;
@@ -82,6 +82,15 @@ function bareClaims(names: readonly string[]): RegExp[] {
       `\\bage(?:d)?\\s*(?:is\\s+|:\\s*|=\\s*)?${HEDGE}${MINOR_EN}\\b(?!\\s*(?:to|and up|\\+|-|months?))`,
       "g",
     ),
+    // "Lina, 17, lives by the sea", "Lina (17)", and a text that opens with the number alone.
+    ...(names.length > 0
+      ? [new RegExp(`\\b(?:${names.join("|")})\\s*[,(]\\s*${TEEN}\\s*(?=[,).;]|$|\\n)`, "g")]
+      : []),
+    /^\s*1[3-7]\s*,\s*(?!(?:rue|avenue|boulevard|bd|place|quai|allee|impasse|chemin|bis|[a-z]+ (?:street|road))\b)(?=[a-z])/g,
+    new RegExp(
+      `\\bturn(?:ed|s)\\s+${TEEN}\\s+(?:yesterday|today|recently|(?:last|this) (?:week|month|year|spring|summer|autumn|winter)|a (?:week|month) ago)`,
+      "g",
+    ),
     new RegExp(`\\b(?:barely|sweet|only just|just)\\s+${TEEN}${ENDS}`, "g"),
     new RegExp(
       `\\b(?:looks?|looking|seems?|appears?|pass(?:es|ing)?(?: easily)? for)\\s+(?:to be\\s+|like (?:she|he|i)(?:'s| is|'m| am)\\s+|no (?:older|more) than\\s+|under\\s+|younger than\\s+)?${HEDGE}${TEEN}\\b(?!\\s*(?:out of|%|percent|times|feet|miles|km|ways|pounds|kilos))`,
@@ -99,7 +108,7 @@ function bareClaims(names: readonly string[]): RegExp[] {
 
 function bornTooLate(reading: string, thisYear: number): boolean {
   const births = reading.matchAll(
-    /(?:^|[.!?,;:(\n]\s*|\b(?:i was|she was|he was|they were|elle est|il est|je suis)\s+)(?:born|nee?)\s+(?:in|en)\s+(?:[a-z]+\s+)?((?:19|20)\d\d)/g,
+    /(?:^|[.!?,;:(\n]\s*|\b(?:i was|she was|he was|they were|elle est|il est|je suis)\s+)(?:born|nee?)\s+(?:in|en|on|le)\s+(?:\d{1,2}(?:st|nd|rd|th|er)?\s+)?(?:[a-z]+\s+)?(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?((?:19|20)\d\d)/g,
   );
   for (const birth of births) {
     const year = Number(birth[1]);

@@ -22,7 +22,9 @@ const STATUS: readonly RegExp[] = [
   /\bschool[\s_-]?(?:girl|boy|kid|child)\b|\b(?:high|middle|grade|junior high|secondary|elementary|primary)[\s-]?school(?:er|[\s-](?:girl|boy|kid|student|pupil|senior|junior|freshman|sophomore|cheerleader|queen|princess))\b/,
   /\b(?:lyceen(?:ne)?|collegien(?:ne)?|ecolier(?:e)?|ecoliere)\b/,
   /\b(?:pre-?teen|tween|under-?aged?|teen-?ager|teenage (?:girl|boy|student|princess|witch|rebel|runaway)|teen (?:girl|boy|queen|idol|princess))\b/,
-  /\b(?:an? teen(?=\s*(?:$|[.,;:!?)\n-]|(?:and|who|with|from|in|at|but|of)\b))|une? ado|adolescente?|pre-?ado(?:lescente?)?|une? mineure|fillette|gamine)\b/,
+  /\b(?:teen(?=\s*(?:$|[.,;:!?)\n-]|(?:and|who|with|from|in|at|but)\b))|une? ado|adolescente?|pre-?ado(?:lescente?)?|une? mineure|fillette|gamine(?! (?:haircut|crop|cut|style|charm|smile|elegance)))\b/,
+  /(?:^|[.!?]\s+|,\s+)(?:ado|mineure?)(?=\s*(?:$|[.,;!?]|[a-z]+))(?! (?:de fond|de|des|en) )/,
+  /\bin grade (?:[1-9]|1[0-2])\b|\bgrade (?:[1-9]|1[0-2]) (?:student|pupil|girl|boy)\b/,
   /\blittle girl\b|\blittle boy\b|\bpetite fille\b|\bpetit garcon\b|\bjeune fille mineure\b/,
   /\b(?:is|am|i'm|she's|he's|are) (?:still |only |just |technically |legally )*(?:a |an )?minor\b(?=\s*(?:$|[,.;:!?]|and\b|but\b|in\b|so\b|who\b))/,
   /\b(?:est|suis|es|encore|toujours|reste|fille|garcon|officiellement) (?:encore |toujours )?mineure?\b(?! de fond)/,
@@ -30,10 +32,10 @@ const STATUS: readonly RegExp[] = [
   /\b(?:est|suis|es) (?:encore |toujours |juste |qu')*(?:une?) (?:vraie? )?(?:enfant|gosse|gamine?)\b(?! (?:de|du|des|d'|dans|par|à l'interieur|quand|devant|gatee?))/,
   /\b(?:1st|2nd|3rd|[4-9]th|1[0-2]th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)[ -]grade(?:r|rs)?\b(?! (?:climb|climber|burn|tumou?r|listed))/,
   /\b(?:year (?:[1-9]|1[0-3]) (?:student|pupil|girl|boy)|in year (?:[1-9]|1[0-3])\b(?! of)|(?:first|second|third|final) year of (?:high|middle|secondary) school)/,
-  /\b(?:(?:am|is|are|be|i'm|she's|he's|they're|still|currently) (?:still |currently )?in|attends?|attending|goes to|go to|student (?:at|in)|pupil (?:at|in)|enrolled (?:at|in)|senior (?:at|in)|freshman (?:at|in)|sophomore (?:at|in)) (?:a |an |the |her |his |my |your |local |private |catholic |all-girls |girls'? )*(?:(?:high|middle|junior high|secondary|elementary|primary|grade|boarding)[ -]school|sixth form|kindergarten|ninth grade)\b/,
-  /\b(?:est|suis|es|va|vais|entre|scolarisee?|encore|toujours|eleve|etudie) (?:encore |toujours )?(?:au|en|dans un|à l') ?(?:lycee|college(?! de france| des)|ecole primaire|maternelle|sixieme\b(?! (?:annee|position|etage))|terminale|seconde (?:generale|pro)|classe de (?:[3-6]e|premiere|seconde|terminale|troisieme|quatrieme|cinquieme|sixieme)|(?:cm[12]|ce[12]|cp)\b)/,
-  /\b(?:est|suis|es|entre|eleve|redouble) en (?:[3-6]e|sixieme|cinquieme|quatrieme|troisieme|seconde|premiere|terminale)\b(?! (?:annee|position|ligne|vitesse|lecture|classe du|generation|division|place|saison|main|partie|phase))/,
-  /\beleve (?:de|en) (?:[3-6]e|sixieme|cinquieme|quatrieme|troisieme|seconde|premiere|terminale|cm[12]|ce[12]|cp)\b/,
+  /\b(?:(?:am|is|are|be|i'm|she's|he's|they're|still|currently) (?:still |currently )?in|attends?|attending|goes to|go to|student (?:at|in)|pupil (?:at|in)|enrolled (?:at|in)|senior (?:at|in)|freshman (?:at|in)|sophomore (?:at|in)) (?:a |an |the |her |his |my |your |local |private |catholic |all-girls |girls'? )*(?:(?:high|middle|junior high|secondary|elementary|primary|grade|boarding)[ -]school|sixth form|kindergarten|ninth grade|lycee)\b/,
+  /\b(?:est|suis|es|va|vais|entre|scolarisee?|encore|toujours|eleve|etudie) (?:encore |toujours )?(?:au|en|dans un|à l') ?(?:lycee|college(?! de france| des)|ecole primaire|maternelle|sixieme\b(?! (?:annee|position|etage))|terminale|seconde (?:generale|pro)|classe de (?:[3-6](?:e|eme)|premiere|seconde|terminale|troisieme|quatrieme|cinquieme|sixieme)|(?:cm[12]|ce[12]|cp)\b)/,
+  /\b(?:est|suis|es|entre|eleve|redouble) en (?:[3-6](?:e|eme)|sixieme|cinquieme|quatrieme|troisieme|seconde|premiere|terminale)\b(?! (?:annee|position|ligne|vitesse|lecture|classe du|generation|division|place|saison|main|partie|phase))/,
+  /\beleve (?:de|en) (?:[3-6](?:e|eme)|sixieme|cinquieme|quatrieme|troisieme|seconde|premiere|terminale|cm[12]|ce[12]|cp)\b/,
 ];
 
 const ROMANCE_DIRECT =
