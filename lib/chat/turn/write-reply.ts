@@ -1,13 +1,13 @@
 import "server-only";
-import { type Mood, moodAfter } from "@/lib/chat/mood/policy";
+import { moodAfter } from "@/lib/chat/mood/policy";
 import { sentimentOf } from "@/lib/chat/mood/sentiment";
 import type { NoticeKind, TurnEvent } from "@/lib/chat/schema";
 import { composePrompt } from "@/lib/chat/turn/compose-prompt";
 import type { TurnContext } from "@/lib/chat/turn/context";
+import { GatedReply } from "@/lib/chat/turn/gated-reply";
 import { type Generation, generate } from "@/lib/chat/turn/generate";
 import { LiveTurn, registerLiveTurn } from "@/lib/chat/turn/live-turn";
 import { TURN_MODE } from "@/lib/chat/turn/moderate-input";
-import { mayShow } from "@/lib/chat/turn/moderate-output";
 import { recall } from "@/lib/chat/turn/recall";
 import { fileIncident, type Refusal, refusalFor } from "@/lib/chat/turn/refuse";
 import { checkpointTurn, settleTurn } from "@/lib/chat/turn/settle";
@@ -80,6 +80,7 @@ async function run(turn: LiveTurn, input: Parameters<typeof writeReply>[0]): Pro
   }
   // Whatever happens: a timer left behind would renew the lease of a dead turn for good.
   const answer = await verdict.finally(stopCheckpoints);
+  reply.show();
 
   const ended = conclude({ turn, reply, verdict: answer, failure, context });
   const isInputCleared = answer.verdict === "allow";
@@ -108,38 +109,6 @@ async function run(turn: LiveTurn, input: Parameters<typeof writeReply>[0]): Pro
           voice: null,
         };
   turn.finish(settled === "settled" && ended.hotline ? { ...end, hotline: ended.hotline } : end);
-}
-
-/** Text waits here until moderation opens the gate; each piece is checked once more on its way out. */
-class GatedReply {
-  isCut = false;
-  private isOpen = false;
-  private held = "";
-
-  constructor(
-    private readonly turn: LiveTurn,
-    private readonly mood: Mood,
-  ) {}
-
-  add(text: string): void {
-    if (this.isCut) return;
-    if (!this.isOpen) {
-      this.held += text;
-    } else if (mayShow(this.turn.text, text)) {
-      this.turn.append(text);
-    } else {
-      this.isCut = true;
-      this.turn.abort.abort();
-    }
-  }
-
-  open(): void {
-    this.isOpen = true;
-    this.turn.setMood(this.mood.emotion, this.mood.intensity);
-    const held = this.held;
-    this.held = "";
-    if (held !== "") this.add(held);
-  }
 }
 
 /** Names how the turn ended, and files what has to be filed. Pure but for the incident. */
