@@ -19,7 +19,7 @@ const TEEN =
   "(?:1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|dix[ -]sept|dix|onze|douze|treize|quatorze|quinze|seize)";
 
 const HEDGE =
-  "(?:(?:only|just|still|barely|nearly|almost|about|around|actually|really|currently|secretly|now|also|maybe|perhaps|only just|forever|like|a|an|que|juste|seulement|tout juste|a peine|à peine|bientot|presque|deja|encore|environ|toujours|eternellement|vraiment)\\s+)*";
+  "(?:(?:only|just|still|barely|nearly|almost|about|around|actually|really|currently|secretly|now|also|maybe|perhaps|forever|like|a|an|que|juste|seulement|tout juste|a peine|à peine|bientot|presque|deja|encore|environ|toujours|eternellement|vraiment)\\s+)*";
 
 /** A number that stands for an age by itself must end there: "she is 16 km away" says nothing. */
 const ENDS =
