@@ -11,7 +11,7 @@ export interface Term {
 }
 
 const MINOR =
-  "(?:child(?:ren)?|kids?|minors?|toddlers?|preteens?|under ?age[d]?|little (?:girl|boy)s?|school ?(?:girl|boy)s?|lolis?|shotas?|jailbait|enfants?|mineure?s?|fillettes?|petites? filles?|petits? garcons?|gamine?s?|lyceennes?|collegiennes?|ecolieres?|(?:[2-9]|1[0-7]) ?(?:years? old|yo\\b|y\\/o|ans\\b))";
+  "(?:child(?:ren)?|kids?|minors?|toddlers?|preteens?|under ?age[d]?|little (?:girl|boy)s?|school ?(?:girl|boy)s?|lolis?|shotas?|jailbait|enfants?|mineure?s?|fillettes?|petites? filles?|petits? garcons?|gamine?s?|lyceennes?|collegiennes?|ecolieres?|(?:[2-9]|1[0-7])[ -]?(?:years?[ -]old|yo\\b|y\\/o|ans\\b))";
 const SEX =
   "(?:sex(?:e|ual|y|uel(?:le)?)?|nudes?|naked|fuck\\w*|porn\\w*|erotic\\w*|horny|masturbat\\w*|blow ?job|sodom\\w*|nue?s?\\b|porno\\w*|erotique\\w*|baise\\w*|branl\\w*|fellation|penetr\\w*)";
 
