@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { AccountTheme } from "@/components/accounts/account-theme";
 import { AppShell } from "@/components/layout/app-shell";
+import { SiteFrame } from "@/components/site/site-frame";
 import { findViewer } from "@/lib/accounts/viewer";
 import { findViewerPlan } from "@/lib/billing/viewer-plan";
 import { log } from "@/lib/kernel/log";
@@ -11,9 +12,11 @@ import { log } from "@/lib/kernel/log";
  */
 export default async function AppLayout({ children }: { children: ReactNode }) {
   const viewer = await findViewer();
+  // The catalogue and its companions are public: a visitor reads them in the frame of the site, with its notices.
+  if (!viewer) return <SiteFrame>{children}</SiteFrame>;
   return (
-    <AppShell viewer={viewer} planId={viewer ? await findPlanId() : null}>
-      {viewer ? <AccountTheme theme={viewer.theme} /> : null}
+    <AppShell viewer={viewer} planId={await findPlanId()}>
+      <AccountTheme theme={viewer.theme} />
       {children}
     </AppShell>
   );

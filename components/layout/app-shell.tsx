@@ -7,7 +7,6 @@ import { Wordmark } from "@/components/layout/brand";
 import { MainNav } from "@/components/layout/main-nav";
 import { OfflineNotice } from "@/components/layout/offline-notice";
 import { Badge } from "@/components/ui/badge";
-import { LinkButton } from "@/components/ui/link-button";
 import type { Viewer } from "@/lib/accounts/schema";
 import type { PlanId } from "@/lib/billing/schema";
 
@@ -20,8 +19,7 @@ export async function AppShell({
   planId,
   children,
 }: {
-  /** Null for a visitor looking at a public page. */
-  viewer: Viewer | null;
+  viewer: Viewer;
   planId: PlanId | null;
   children: ReactNode;
 }) {
@@ -32,11 +30,7 @@ export async function AppShell({
         aria-label={t("nav.label")}
         className="sticky top-0 hidden h-dvh flex-col gap-8 border-border border-r bg-sunken px-4 py-5 lg:flex"
       >
-        <Link
-          href={viewer ? "/discover" : "/"}
-          aria-label={t("home")}
-          className="rounded-lg px-2 py-1"
-        >
+        <Link href="/discover" aria-label={t("home")} className="rounded-lg px-2 py-1">
           <Wordmark />
         </Link>
         <MainNav shape="rail" />
@@ -46,11 +40,7 @@ export async function AppShell({
       <div className="flex min-h-dvh min-w-0 flex-col group-has-data-[shell=full]/shell:h-dvh">
         <header className="sticky top-0 z-30 border-border border-b bg-background/88 pt-[env(safe-area-inset-top)] backdrop-blur-md max-lg:group-has-data-[shell=full]/shell:hidden">
           <div className="flex h-16 items-center gap-3 px-4 sm:px-6">
-            <Link
-              href={viewer ? "/discover" : "/"}
-              aria-label={t("home")}
-              className="rounded-lg lg:hidden"
-            >
+            <Link href="/discover" aria-label={t("home")} className="rounded-lg lg:hidden">
               <Wordmark />
             </Link>
             <div className="ml-auto flex items-center gap-3">
@@ -62,29 +52,12 @@ export async function AppShell({
                   </Badge>
                 </Link>
               ) : null}
-              {viewer ? (
-                <AccountMenu viewer={viewer} />
-              ) : (
-                <>
-                  <LinkButton
-                    href="/sign-in"
-                    variant="ghost"
-                    size="sm"
-                    // Both do not fit a narrow phone in French; the other page leads here too.
-                    className="max-[27rem]:hidden"
-                  >
-                    {t("visitor.signIn")}
-                  </LinkButton>
-                  <LinkButton href="/sign-up" size="sm">
-                    {t("visitor.signUp")}
-                  </LinkButton>
-                </>
-              )}
+              <AccountMenu viewer={viewer} />
             </div>
           </div>
         </header>
         <OfflineNotice />
-        {viewer ? <AccountNotices viewer={viewer} /> : null}
+        <AccountNotices viewer={viewer} />
         <main
           id="main"
           tabIndex={-1}

@@ -35,7 +35,9 @@ export async function MainNav({ shape }: { shape: "bar" | "rail" }) {
               >
                 <Icon aria-hidden="true" className="size-5.5" />
               </span>
-              <span className="max-w-full truncate">{t(word)}</span>
+              <span className="max-w-full truncate">
+                {shape === "bar" && word === "mine" ? t("mineShort") : t(word)}
+              </span>
             </NavLink>
           </li>
         ))}
