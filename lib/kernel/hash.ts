@@ -1,4 +1,10 @@
-import { createHash, createHmac, createSecretKey, type KeyObject, timingSafeEqual } from "node:crypto";
+import {
+  createHash,
+  createHmac,
+  createSecretKey,
+  type KeyObject,
+  timingSafeEqual,
+} from "node:crypto";
 
 /** Derived once: there is one secret in a process and a handful of purposes. */
 const keys = new Map<string, KeyObject>();
