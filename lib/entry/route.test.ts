@@ -42,6 +42,16 @@ describe("readJson", () => {
     await expect(readJson(post(stream), 100)).rejects.toMatchObject({ code: "too_large" });
   });
 
+  it("takes a body that was cut for bad input, not for a defect to be logged", async () => {
+    const cut = new ReadableStream({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode("{"));
+        controller.error(new Error("aborted"));
+      },
+    });
+    await expect(readJson(post(cut), 100)).rejects.toMatchObject({ code: "invalid_input" });
+  });
+
   it("refuses what is not JSON in UTF-8", async () => {
     await expect(readJson(post("{"), 100)).rejects.toMatchObject({ code: "invalid_input" });
     await expect(readJson(post(new Uint8Array([0x22, 0xff, 0x22])), 100)).rejects.toMatchObject({

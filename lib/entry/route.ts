@@ -51,11 +51,17 @@ export async function readText(request: Request, maxBytes: number): Promise<stri
   if (!request.body) throw new AppError("invalid", "invalid_input");
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body) {
-    size += chunk.byteLength;
-    if (size > maxBytes) throw new AppError("too_large", "too_large");
-    chunks.push(chunk);
+  try {
+    for await (const chunk of request.body) {
+      size += chunk.byteLength;
+      if (size > maxBytes) break;
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    // Whoever was sending went away: nobody reads the answer, and it is no defect of ours.
+    throw new AppError("invalid", "invalid_input", {}, error);
   }
+  if (size > maxBytes) throw new AppError("too_large", "too_large");
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
   } catch {
