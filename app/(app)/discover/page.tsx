@@ -30,7 +30,7 @@ export default async function DiscoverPage({
   const isDocument = (await headers()).get("accept")?.includes("text/html") ?? false;
   const results = <CatalogueResults filters={filters} />;
   return (
-    <div className="mx-auto w-full max-w-[100rem] px-4 py-6 sm:px-6 sm:py-9">
+    <div className="mx-auto w-full max-w-6xl px-4 py-6 sm:px-6 sm:py-9">
       <header className="mb-5 sm:mb-6">
         <h1 className="text-title">{t("title")}</h1>
         <p className="mt-1.5 max-w-2xl text-muted-foreground">{t("intro")}</p>
