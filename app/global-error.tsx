@@ -1,31 +1,19 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { failureWords } from "@/components/layout/failure-words";
 import "@/app/globals.css";
 
-const WORDS = {
-  en: {
-    title: "NexusAI stumbled",
-    body: "Nothing you wrote was lost or sent twice. Try again; if it persists, come back in a few minutes.",
-    retry: "Try again",
-  },
-  fr: {
-    title: "NexusAI a trébuché",
-    body: "Rien de ce que vous avez écrit n’est perdu ni parti deux fois. Réessayez ; si cela persiste, revenez dans quelques minutes.",
-    retry: "Réessayer",
-  },
-};
-
-/** The root layout itself failed: no messages, no theme, no fonts to rely on, so it brings its own words. */
+/** The root layout itself failed: no messages, no theme, no fonts to rely on. */
 export default function GlobalFailure({ retry }: { error: unknown; retry: () => void }) {
-  const [locale, setLocale] = useState<keyof typeof WORDS>("en");
+  const [locale, setLocale] = useState("en");
   useEffect(() => {
     const chosen = /(?:^|; )nexus_locale=(\w+)/.exec(document.cookie)?.[1] ?? navigator.language;
     setLocale(chosen.startsWith("fr") ? "fr" : "en");
     const wantsDark = window.matchMedia("(prefers-color-scheme: dark)").matches;
     document.documentElement.classList.toggle("dark", wantsDark);
   }, []);
-  const words = WORDS[locale];
+  const words = failureWords(locale);
   return (
     <html lang={locale}>
       <body>

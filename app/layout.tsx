@@ -3,7 +3,6 @@ import { headers } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { fontVariables } from "@/components/layout/fonts/fonts";
-import { Messages } from "@/components/layout/messages";
 import { ServiceWorkerClient } from "@/components/layout/service-worker";
 import { SkipLink } from "@/components/layout/skip-link";
 import { ThemeProvider } from "@/components/layout/theme-provider";
@@ -35,6 +34,7 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const locale = await getLocale();
+  const t = await getTranslations("shell.update");
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
     // next-themes writes the class before React hydrates.
@@ -42,10 +42,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <ThemeProvider {...(nonce ? { nonce } : {})}>
           <SkipLink />
-          <Messages>
-            {children}
-            <ServiceWorkerClient />
-          </Messages>
+          {children}
+          <ServiceWorkerClient
+            words={{ ready: t("ready"), apply: t("apply"), later: t("later") }}
+          />
         </ThemeProvider>
       </body>
     </html>

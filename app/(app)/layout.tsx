@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { AccountTheme } from "@/components/accounts/account-theme";
 import { AppShell } from "@/components/layout/app-shell";
+import { Messages } from "@/components/layout/messages";
 import { SiteFrame } from "@/components/site/site-frame";
 import { findViewer } from "@/lib/accounts/viewer";
 import { findViewerPlan } from "@/lib/billing/viewer-plan";
@@ -13,12 +14,20 @@ import { log } from "@/lib/kernel/log";
 export default async function AppLayout({ children }: { children: ReactNode }) {
   const viewer = await findViewer();
   // The catalogue and its companions are public: a visitor reads them in the frame of the site, with its notices.
-  if (!viewer) return <SiteFrame>{children}</SiteFrame>;
+  if (!viewer) {
+    return (
+      <Messages>
+        <SiteFrame>{children}</SiteFrame>
+      </Messages>
+    );
+  }
   return (
-    <AppShell viewer={viewer} planId={await findPlanId()}>
-      <AccountTheme theme={viewer.theme} />
-      {children}
-    </AppShell>
+    <Messages>
+      <AppShell viewer={viewer} planId={await findPlanId()}>
+        <AccountTheme theme={viewer.theme} />
+        {children}
+      </AppShell>
+    </Messages>
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { CloudMoon } from "lucide-react";
 import Link from "next/link";
-import { useTranslations } from "next-intl";
+import { failureWords } from "@/components/layout/failure-words";
 import { buttonStyle } from "@/components/ui/button-style";
 
 /**
@@ -10,7 +10,9 @@ import { buttonStyle } from "@/components/ui/button-style";
  * Built like EmptyState, without its parts: boundaries are sent with every page, so they stay small.
  */
 export function Failure({ error, retry }: { error: unknown; retry: () => void }) {
-  const t = useTranslations("shell.error");
+  const words = failureWords(
+    typeof document === "undefined" ? undefined : document.documentElement.lang,
+  );
   const digest = (error as { digest?: unknown } | null)?.digest;
   return (
     <div role="alert" className="grid flex-1 place-items-center">
@@ -18,19 +20,19 @@ export function Failure({ error, retry }: { error: unknown; retry: () => void })
         <div className="mb-5 grid size-18 place-items-center rounded-full bg-secondary text-secondary-foreground">
           <CloudMoon aria-hidden="true" className="size-8" />
         </div>
-        <h1 className="text-2xl leading-tight">{t("title")}</h1>
-        <p className="mt-2 text-muted-foreground">{t("body")}</p>
+        <h1 className="text-2xl leading-tight">{words.title}</h1>
+        <p className="mt-2 text-muted-foreground">{words.body}</p>
         {typeof digest === "string" ? (
           <p className="mt-3 font-mono text-muted-foreground text-sm">
-            {t("reference", { digest })}
+            {words.reference} {digest}
           </p>
         ) : null}
         <div className="mt-6 flex flex-wrap justify-center gap-3">
           <button type="button" onClick={retry} className={buttonStyle()}>
-            {t("retry")}
+            {words.retry}
           </button>
           <Link href="/" className={buttonStyle({ variant: "outline" })}>
-            {t("home")}
+            {words.home}
           </Link>
         </div>
       </div>

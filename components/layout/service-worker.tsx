@@ -2,7 +2,6 @@
 
 import { RefreshCw } from "lucide-react";
 import { usePathname } from "next/navigation";
-import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { forgetPrivatePages } from "@/components/layout/offline-pages";
 import { buttonStyle } from "@/components/ui/button-style";
@@ -78,8 +77,11 @@ function useKeptPages(path: string): void {
 }
 
 /** Registers the service worker and offers its updates; never reloads by itself. */
-export function ServiceWorkerClient() {
-  const t = useTranslations("shell.update");
+export function ServiceWorkerClient({
+  words,
+}: {
+  words: Record<"ready" | "apply" | "later", string>;
+}) {
   const waiting = useWaitingWorker();
   const [isPutOff, setIsPutOff] = useState(false);
   useKeptPages(usePathname());
@@ -96,17 +98,17 @@ export function ServiceWorkerClient() {
       {waiting && !isPutOff ? (
         <div className="fade-in fixed inset-x-3 bottom-[calc(5.5rem+env(safe-area-inset-bottom))] z-40 mx-auto flex max-w-md animate-in flex-wrap items-center gap-x-4 gap-y-2 rounded-2xl border border-border bg-popover p-3 pl-5 shadow-lift lg:right-6 lg:bottom-6 lg:left-auto">
           <RefreshCw aria-hidden="true" className="size-4.5 text-iris" />
-          <p className="mr-auto">{t("ready")}</p>
+          <p className="mr-auto">{words.ready}</p>
           <div className="flex gap-1">
             <button
               type="button"
               className={buttonStyle({ variant: "ghost", size: "sm" })}
               onClick={() => setIsPutOff(true)}
             >
-              {t("later")}
+              {words.later}
             </button>
             <button type="button" className={buttonStyle({ size: "sm" })} onClick={apply}>
-              {t("apply")}
+              {words.apply}
             </button>
           </div>
         </div>

@@ -1,55 +1,9 @@
-"use client";
+import { getTranslations } from "next-intl/server";
+import { ThemeChoice } from "@/components/layout/theme-choice";
 
-import { clsx } from "clsx";
-import { Monitor, Moon, Sun } from "lucide-react";
-import { useTranslations } from "next-intl";
-import { useTheme } from "next-themes";
-import { useId, useSyncExternalStore } from "react";
-import type { Theme } from "@/lib/accounts/schema";
-
-// Not the schema's own list: that would bring zod to every page.
-const CHOICES = { system: Monitor, light: Sun, dark: Moon } satisfies Record<Theme, unknown>;
-const NAMES = Object.keys(CHOICES) as Theme[];
-const subscribe = () => () => {};
-
-/** Light, dark or the system's: a radio group of icons. */
-export function ThemeSwitch({ className }: { className?: string }) {
-  const t = useTranslations("shell.theme");
-  const { theme, setTheme } = useTheme();
-  // The header and the footer both have one: radios of one name would be a single group.
-  const group = useId();
-  // The server does not know the choice: nothing is marked until the browser says.
-  const isKnown = useSyncExternalStore(
-    subscribe,
-    () => true,
-    () => false,
-  );
-  return (
-    <fieldset
-      className={clsx("inline-flex rounded-full border border-border bg-sunken p-1", className)}
-    >
-      <legend className="sr-only">{t("label")}</legend>
-      {NAMES.map((choice) => {
-        const Icon = CHOICES[choice];
-        return (
-          <label
-            key={choice}
-            title={t(choice)}
-            className="grid size-10 cursor-pointer place-items-center rounded-full text-muted-foreground transition-colors hover:text-foreground has-checked:bg-card has-checked:text-foreground has-checked:shadow-soft has-focus-visible:outline-2 has-focus-visible:outline-ring"
-          >
-            <input
-              type="radio"
-              name={group}
-              value={choice}
-              className="sr-only"
-              checked={isKnown && theme === choice}
-              onChange={() => setTheme(choice)}
-            />
-            <Icon aria-hidden="true" className="size-4.5" />
-            <span className="sr-only">{t(choice)}</span>
-          </label>
-        );
-      })}
-    </fieldset>
-  );
+/** Light, dark or the system's: a radio group of icons. Its words come from the server, so that a page needs no catalogue for it. */
+export async function ThemeSwitch({ className }: { className?: string }) {
+  const t = await getTranslations("shell.theme");
+  const labels = { label: t("label"), system: t("system"), light: t("light"), dark: t("dark") };
+  return <ThemeChoice labels={labels} className={className} />;
 }
