@@ -7,6 +7,7 @@ import {
   StaleWhileRevalidate,
 } from "serwist";
 import {
+  dropOldPages,
   findKeptPage,
   forgetPrivatePages,
   keepOfflinePage,
@@ -71,7 +72,11 @@ async function navigate(event: FetchEvent, request: Request, url: URL): Promise<
     const response = preloaded ?? (await fetch(request));
     if (isKeptPath(url.pathname)) {
       keptAt.set(url.pathname, Date.now());
-      event.waitUntil(keepPage(self.caches, url.pathname, response.clone()));
+      event.waitUntil(
+        keepPage(self.caches, url.pathname, response.clone()).then(() =>
+          dropOldPages(self.caches, Date.now()),
+        ),
+      );
     }
     return response;
   } catch (error) {
@@ -110,6 +115,10 @@ async function hear(message: PageMessage): Promise<void> {
 self.addEventListener("install", (event) => {
   // Without its offline page the worker would promise what it cannot do: the installation fails and is tried again.
   event.waitUntil(fetchPage(OFFLINE_PAGE).then((page) => keepOfflinePage(self.caches, page)));
+});
+
+self.addEventListener("activate", (event) => {
+  event.waitUntil(dropOldPages(self.caches, Date.now()));
 });
 
 self.addEventListener("message", (event) => {

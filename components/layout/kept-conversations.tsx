@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { dropOldPages } from "@/lib/offline/kept-pages";
 import { isConversationPath, PRIVATE_PAGES } from "@/lib/offline/protocol";
 
 interface KeptConversation {
@@ -10,6 +11,7 @@ interface KeptConversation {
 
 /** Their titles are read from the kept documents themselves: there is no one else to ask. */
 async function listKept(): Promise<KeptConversation[]> {
+  await dropOldPages(caches, Date.now());
   const cache = await caches.open(PRIVATE_PAGES);
   const requests = (await cache.keys()).toReversed();
   const kept = await Promise.all(

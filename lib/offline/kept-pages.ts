@@ -10,6 +10,8 @@ import {
 } from "@/lib/offline/protocol";
 
 const DAY_MS = 86_400_000;
+/** Next varies its pages by headers a navigation does not send alike: the address is enough. */
+const BY_ADDRESS = { ignoreVary: true };
 const BUILD_FILE = /\/_next\/static\/[\w./~@%[\]()+-]+\.(?:js|css|woff2)/g;
 
 /** A page worth keeping: whole, ours, where it was asked for. A redirect to /sign-in is none. */
@@ -45,29 +47,33 @@ export async function keepPage(
   const html = await response.clone().text();
   const cache = await caches.open(PRIVATE_PAGES);
   // Deleted first, so that the order of the keys is the order of last use.
-  await cache.delete(path);
+  await cache.delete(path, BY_ADDRESS);
   await cache.put(path, response);
   const paths = (await cache.keys()).map((request) => new URL(request.url).pathname);
   const conversations = paths.filter(isConversationPath);
   const excess = conversations.slice(0, Math.max(0, conversations.length - KEPT_CONVERSATIONS));
-  await Promise.all(excess.map((old) => cache.delete(old)));
+  await Promise.all(excess.map((old) => cache.delete(old, BY_ADDRESS)));
   await keepBuildFiles(caches, html);
 }
 
-/** A kept page that is still fresh enough to show; an older one is let go. */
+/** Lets go of every page kept longer than promised. */
+export async function dropOldPages(caches: CacheStorage, now: number): Promise<void> {
+  const cache = await caches.open(PRIVATE_PAGES);
+  for (const { url } of await cache.keys()) {
+    const { pathname } = new URL(url);
+    const keptAt = Date.parse((await cache.match(pathname, BY_ADDRESS))?.headers.get("date") ?? "");
+    if (!(now - keptAt < KEPT_FOR_DAYS * DAY_MS)) await cache.delete(pathname, BY_ADDRESS);
+  }
+}
+
+/** A kept page that is still fresh enough to show. */
 export async function findKeptPage(
   caches: CacheStorage,
   path: string,
   now: number,
 ): Promise<Response | null> {
-  const cache = await caches.open(PRIVATE_PAGES);
-  // Next varies its pages by headers a navigation does not send alike: the address is enough.
-  const response = await cache.match(path, { ignoreVary: true });
-  if (!response) return null;
-  const keptAt = Date.parse(response.headers.get("date") ?? "");
-  if (Number.isFinite(keptAt) && now - keptAt < KEPT_FOR_DAYS * DAY_MS) return response;
-  await cache.delete(path);
-  return null;
+  await dropOldPages(caches, now);
+  return (await (await caches.open(PRIVATE_PAGES)).match(path, BY_ADDRESS)) ?? null;
 }
 
 /** Keeps the offline page in the language of the moment. */

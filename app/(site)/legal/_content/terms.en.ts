@@ -75,7 +75,7 @@ export function termsEn(facts: LegalFacts): VersionedDocument {
         blocks: [
           "The free plan costs nothing and asks for no card. The limits of each plan are on the page “Plans and prices”. Paid plans are not on sale yet: today nobody can be charged.",
           "When they open, the price, taxes included, the duration and the way to cancel will be shown before you pay. A subscription will renew until cancelled, and cancelling will be as easy as subscribing. If you are a consumer in the European Union or the United Kingdom you will have 14 days to withdraw. We will announce a price rise at least 30 days ahead, and you may leave before it applies.",
-          "“Unlimited” is subject to fair use, so that machines writing in a person’s place do not take the room of others. You are told before that limit applies.",
+          "“Unlimited” is subject to fair use, so that machines writing in a person’s place do not take the room of others. You are told when you reach that limit, and nothing you wrote is lost.",
         ],
       },
       {

@@ -75,7 +75,7 @@ export function termsFr(facts: LegalFacts): VersionedDocument {
         blocks: [
           "La formule gratuite ne coûte rien et ne demande pas de carte. Les limites de chaque formule sont sur la page « Formules et prix ». Les formules payantes ne sont pas encore en vente : aujourd’hui, personne ne peut être débité.",
           "À leur ouverture, le prix toutes taxes comprises, la durée et la manière de résilier seront affichés avant le paiement. Un abonnement se renouvellera jusqu’à sa résiliation, et résilier sera aussi simple que s’abonner. Consommateur dans l’Union européenne ou au Royaume-Uni, vous aurez 14 jours pour vous rétracter. Une hausse de prix sera annoncée au moins 30 jours à l’avance, et vous pourrez partir avant qu’elle ne s’applique.",
-          "« Illimité » s’entend dans un usage raisonnable, pour que des machines écrivant à la place d’une personne ne prennent pas la place des autres. Vous êtes averti avant que cette limite ne s’applique.",
+          "« Illimité » s’entend dans un usage raisonnable, pour que des machines écrivant à la place d’une personne ne prennent pas la place des autres. Vous le savez quand vous l’atteignez, et rien de ce que vous avez écrit n’est perdu.",
         ],
       },
       {
