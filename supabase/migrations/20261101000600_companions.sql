@@ -150,12 +150,14 @@ revoke execute on function private.fingerprint_words(jsonb, jsonb) from public, 
 grant execute on function private.fingerprint_words(jsonb, jsonb) to service_role;
 
 create function private.are_words_checked(p_companion_id uuid) returns boolean
-language sql stable security definer set search_path = '' as $$
-  select exists (select 1 from public.companions c
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  -- plpgsql: asked at every turn, and its plan is kept where a SQL function's is not.
+  return exists (select 1 from public.companions c
     where c.companion_id = p_companion_id and (c.creator_account_id is null
       or c.checked_words = private.fingerprint_words(to_jsonb(c), (select jsonb_agg(to_jsonb(t) - 'search')
         from public.companion_texts t where t.companion_id = c.companion_id))));
-$$;
+end $$;
 comment on function private.are_words_checked is
   'True for the house''s own companions, and for a member''s while its words are those moderation let pass.';
 revoke execute on function private.are_words_checked(uuid) from public, anon;

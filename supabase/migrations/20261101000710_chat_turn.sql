@@ -1,12 +1,13 @@
 -- The turn in SQL: one function a round trip. begin_turn runs as the member, the others as the server's job.
 
-create function private.turn_context(p_turn_id uuid) returns jsonb
+create function private.turn_context(p_turn_id uuid, p_notice text default null) returns json
 language plpgsql stable security invoker set search_path = '' as $$
 begin
   -- plpgsql although one query: a connection keeps its plan, where a SQL function is planned at every call.
+  -- json, not jsonb: it is written once and sent, never looked into here.
   return (
     with recursive asked as (
-      select t.turn_id, t.conversation_id, t.account_id, t.member_message_id, t.reply_message_id, t.attempt,
+      select t.turn_id, t.kind, t.conversation_id, t.account_id, t.member_message_id, t.reply_message_id, t.attempt,
         m.text as member_text, m.parent_id as history_id, m.depth,
         -- Grow from 40 to 80 messages, then cut a block of 40: a prefix that stays put is one a vendor can cache.
         case when m.depth <= 80 then 0 else (m.depth - 40) / 40 * 40 end as cut
@@ -20,15 +21,15 @@ begin
       from path p join public.messages m on m.message_id = p.parent_id
       where p.depth > (select cut from asked)
     )
-    select jsonb_build_object(
-      'turn_id', a.turn_id, 'conversation_id', a.conversation_id, 'account_id', a.account_id,
+    select json_build_object(
+      'outcome', 'admitted', 'kind', a.kind, 'notice', p_notice, 'turn_id', a.turn_id, 'conversation_id', a.conversation_id, 'account_id', a.account_id,
       'member_message_id', a.member_message_id, 'reply_message_id', a.reply_message_id,
       'attempt', a.attempt, 'member_text', a.member_text,
       'locale', c.locale, 'emotion', c.emotion, 'emotion_intensity', c.emotion_intensity,
       'emotion_changed_at', c.emotion_changed_at,
-      'member', (select jsonb_build_object('name', ac.display_name, 'locale', ac.locale, 'timezone', ac.timezone, 'country', ac.country,
+      'member', (select json_build_object('name', ac.display_name, 'locale', ac.locale, 'timezone', ac.timezone, 'country', ac.country,
         'interests', ac.interests) from public.accounts ac where ac.account_id = a.account_id),
-      'companion', (select jsonb_build_object('companion_id', k.companion_id, 'name', k.name, 'age', k.age,
+      'companion', (select json_build_object('companion_id', k.companion_id, 'name', k.name, 'age', k.age,
           'gender', k.gender, 'rating', k.rating, 'traits', k.traits, 'conversation_styles', k.conversation_styles,
           'tagline', x.tagline, 'description', x.description, 'backstory', x.backstory,
           'speaking_style', x.speaking_style, 'example_dialogue', x.example_dialogue,
@@ -37,15 +38,15 @@ begin
         left join lateral (select * from public.companion_texts ct where ct.companion_id = k.companion_id
           order by (ct.locale = c.locale) desc, (ct.locale = k.default_locale) desc limit 1) x on true
         where k.companion_id = c.companion_id),
-      'history', coalesce((select jsonb_agg(jsonb_build_object('author', p.author, 'text', p.text) order by p.depth)
-        from path p where p.status in ('COMPLETE', 'STOPPED') and p.text <> ''), '[]'::jsonb))
+      'history', coalesce((select json_agg(json_build_object('author', p.author, 'text', p.text) order by p.depth)
+        from path p where p.status in ('COMPLETE', 'STOPPED') and p.text <> ''), '[]'::json))
     from asked a join public.conversations c on c.conversation_id = a.conversation_id
   );
 end $$;
 comment on function private.turn_context is
   'All a reply needs: persona, member, mood, and 40 to 80 messages of the branch. Cost does not grow with the conversation.';
-revoke execute on function private.turn_context(uuid) from public, anon;
-grant execute on function private.turn_context(uuid) to authenticated, service_role;
+revoke execute on function private.turn_context(uuid, text) from public, anon;
+grant execute on function private.turn_context(uuid, text) to authenticated, service_role;
 
 create function private.release_turn(p_turn public.turns) returns void
 language sql volatile security definer set search_path = '' as $$
@@ -122,7 +123,7 @@ grant execute on function private.admit_turn(uuid, uuid, text, text, uuid, uuid)
 
 create function public.begin_turn(
   p_conversation_id uuid, p_turn_key uuid, p_kind text, p_text text, p_message_id uuid
-) returns jsonb
+) returns json
 language plpgsql volatile security invoker set search_path = '' as $$
 declare
   v_turn public.turns;
@@ -136,15 +137,15 @@ declare
 begin
   select * into v_turn from public.turns where account_id = auth.uid() and turn_key = p_turn_key;
   if found then
-    return jsonb_build_object('outcome', 'replayed', 'turn_id', v_turn.turn_id, 'state', v_turn.state);
+    return json_build_object('outcome', 'replayed', 'turn_id', v_turn.turn_id, 'state', v_turn.state);
   end if;
   if not private.is_session_alive() then
-    return jsonb_build_object('outcome', 'refused', 'code', 'session_ended');
+    return json_build_object('outcome', 'refused', 'code', 'session_ended');
   end if;
   -- Serialises the turns of a conversation: two tabs sending at once go one after the other.
   select * into v_conversation from public.conversations where conversation_id = p_conversation_id for update;
   if not found then
-    return jsonb_build_object('outcome', 'refused', 'code', 'conversation_not_found');
+    return json_build_object('outcome', 'refused', 'code', 'conversation_not_found');
   end if;
   perform private.fail_expired_turn(p_conversation_id);
   -- Both at once: while this call waited for the lock, the same key may have been admitted, even settled.
@@ -153,36 +154,36 @@ begin
   order by (turn_key = p_turn_key) desc limit 1;
   if found then
     return case when v_turn.turn_key = p_turn_key
-      then jsonb_build_object('outcome', 'replayed', 'turn_id', v_turn.turn_id, 'state', v_turn.state)
-      else jsonb_build_object('outcome', 'busy', 'turn_id', v_turn.turn_id, 'code', 'turn_running') end;
+      then json_build_object('outcome', 'replayed', 'turn_id', v_turn.turn_id, 'state', v_turn.state)
+      else json_build_object('outcome', 'busy', 'turn_id', v_turn.turn_id, 'code', 'turn_running') end;
   end if;
 
   select * into v_account from public.accounts where account_id = auth.uid();
   select * into v_companion from public.companions where companion_id = v_conversation.companion_id;
   v_plan := private.plan_of(auth.uid());
   if v_account.registered_at is null or v_account.deleted_at is not null then
-    return jsonb_build_object('outcome', 'refused', 'code', 'registration_required');
+    return json_build_object('outcome', 'refused', 'code', 'registration_required');
   elsif v_account.suspended_until > now() then
-    return jsonb_build_object('outcome', 'refused', 'code', 'account_suspended');
+    return json_build_object('outcome', 'refused', 'code', 'account_suspended');
   elsif v_companion.companion_id is null or v_companion.deleted_at is not null or v_companion.status = 'suspended'
     or not private.are_words_checked(v_companion.companion_id) then
-    return jsonb_build_object('outcome', 'refused', 'code', 'companion_unavailable');
+    return json_build_object('outcome', 'refused', 'code', 'companion_unavailable');
   elsif v_companion.rating = 'MATURE' and v_account.assurance_level < 2 then
-    return jsonb_build_object('outcome', 'refused', 'code', 'assurance_required');
+    return json_build_object('outcome', 'refused', 'code', 'assurance_required');
   elsif v_companion.creator_account_id is distinct from auth.uid()
     and ((v_companion.visibility = 'premium' and not v_plan.has_premium_companions)
       or (v_companion.visibility = 'exclusive' and not v_plan.has_exclusive_companions)) then
-    return jsonb_build_object('outcome', 'refused', 'code', 'plan_required');
+    return json_build_object('outcome', 'refused', 'code', 'plan_required');
   elsif (select count(*) from public.turns where account_id = auth.uid() and started_at > now() - interval '1 minute')
       >= v_plan.fair_use_turns_per_minute then
-    return jsonb_build_object('outcome', 'refused', 'code', 'fair_use_reached', 'retry_after_seconds', 60);
+    return json_build_object('outcome', 'refused', 'code', 'fair_use_reached', 'retry_after_seconds', 60);
   end if;
 
   if p_kind in ('send', 'edit') then
     if coalesce(p_text, '') !~ '\S' then
-      return jsonb_build_object('outcome', 'refused', 'code', 'message_empty');
+      return json_build_object('outcome', 'refused', 'code', 'message_empty');
     elsif char_length(p_text) > 4000 then
-      return jsonb_build_object('outcome', 'refused', 'code', 'message_too_long');
+      return json_build_object('outcome', 'refused', 'code', 'message_too_long');
     end if;
   end if;
   if p_kind <> 'send' then
@@ -191,7 +192,7 @@ begin
     if not found or v_target.parent_id is null
        or (p_kind = 'edit' and v_target.author <> 'MEMBER')
        or (p_kind in ('regenerate', 'retry') and v_target.author <> 'COMPANION') then
-      return jsonb_build_object('outcome', 'refused', 'code', 'message_not_found');
+      return json_build_object('outcome', 'refused', 'code', 'message_not_found');
     end if;
   end if;
 
@@ -199,12 +200,12 @@ begin
     case p_kind when 'send' then v_conversation.head_message_id when 'edit' then v_target.parent_id end,
     case when p_kind not in ('send', 'edit') then v_target.parent_id end);
   if v_turn_id is null then
-    return jsonb_build_object('outcome', 'refused', 'code', 'allowance_used_up',
+    return json_build_object('outcome', 'refused', 'code', 'allowance_used_up',
       'resets_at', (select resets_at from public.message_allowances where account_id = auth.uid()));
   end if;
 
   v_notice := private.record_due_notice(p_conversation_id, v_conversation.locale, 'CHAT');
-  return private.turn_context(v_turn_id) || jsonb_build_object('outcome', 'admitted', 'kind', p_kind, 'notice', v_notice);
+  return private.turn_context(v_turn_id, v_notice);
 end $$;
 comment on function public.begin_turn is
   'Admits one turn and returns its whole context: one round trip. Idempotent on p_turn_key. outcome: admitted, replayed, busy, refused (code). p_kind send takes p_text; edit takes p_text and the message to replace; regenerate and retry take the reply to answer anew.';
@@ -308,7 +309,7 @@ begin
   if not found then
     return null;
   end if;
-  return private.turn_context(p_turn_id);
+  return private.turn_context(p_turn_id)::jsonb;
 end $$;
 comment on function public.claim_expired_turn is
   'Takes over a turn whose process died: the one caller that gets its context writes the reply anew. Null when there is nothing to take. Server only.';

@@ -63,7 +63,7 @@ select throws_ok($$ select private.release_turn(t) from public.turns t limit 1 $
 select throws_ok($$ select private.hold_message_allowance() $$, '42501', null, 'nor taken');
 select is(private.owns_conversation(hers), false, 'another''s conversation is not one''s own') from at;
 select is(private.owns_conversation(mine), true, 'one''s own is') from at;
-select is(private.turn_context((her_turn ->> 'turn_id')::uuid), null, 'another''s turn has no context') from at;
+select is(private.turn_context((her_turn ->> 'turn_id')::uuid)::text, null, 'another''s turn has no context') from at;
 select is(public.select_branch((her_turn ->> 'reply_message_id')::uuid), null, 'another''s branch is not read') from at;
 
 -- Reading -------------------------------------------------------------------------------------------

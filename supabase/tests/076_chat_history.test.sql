@@ -61,7 +61,7 @@ update public.messages set status = case depth when 1 then 'FAILED' when 2 then 
 select is((select string_agg(h ->> 'text', ' ') from at, jsonb_array_elements(tests.take_turn('alice', conv) -> 'history') h),
   'Hello Alice, I am House. m3 m4', 'failed, pending and empty ones are not read; a stopped one is');
 select is((select jsonb_agg(h ->> 'author') from at cross join lateral (select public.turns.turn_id from public.turns where state = 'RUNNING') t
-    cross join lateral jsonb_array_elements(private.turn_context(t.turn_id) -> 'history') h),
+    cross join lateral json_array_elements(private.turn_context(t.turn_id) -> 'history') h),
   '["COMPANION", "MEMBER", "COMPANION"]', 'in order, with who said them');
 
 -- Persona: the conversation's language, else the companion's own.

@@ -282,7 +282,7 @@ const BEHAVIOUR: Fault[] = [
   },
   {
     name: "history that slides every turn",
-    sql: rewrite("private.turn_context(uuid)", "(m.depth - 40) / 40 * 40", "m.depth - 40"),
+    sql: rewrite("private.turn_context(uuid,text)", "(m.depth - 40) / 40 * 40", "m.depth - 40"),
   },
 ];
 
