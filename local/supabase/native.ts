@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { createPostgresConnection } from "@supabase/lite/postgres";
 import type { Database } from "@/local/supabase/database";
 import { toIsoTime } from "@/local/supabase/pglite";
@@ -5,12 +6,15 @@ import { PLATFORM_SQL } from "@/local/supabase/platform";
 import { batchSessionContext } from "@/local/supabase/session-context";
 import { settingsSql } from "@/local/supabase/sql-text";
 
+/** Two for each core: more only queue inside Postgres, each with plans and caches of its own to warm. */
+const CONNECTIONS = Math.max(4, 2 * availableParallelism());
+
 /** A Postgres server reached by DATABASE_URL, dressed as a Supabase project. The login must be able to create roles. */
 export async function openNative(databaseUrl: string): Promise<Database> {
   const connection = createPostgresConnection({
     url: databaseUrl,
     postgresOptions: {
-      max: 16,
+      max: CONNECTIONS,
       onnotice: () => {},
       // By these names Lite has readers of its own, which these replace.
       types: {
