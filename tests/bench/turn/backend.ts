@@ -19,7 +19,11 @@ export interface BackendOptions {
   port: number;
   appUrl: string;
   members: number;
+  /** The first ones have a conversation of each length. */
   lengths: number[];
+  membersWithAll: number;
+  /** The others have one of this length. */
+  commonLength: number;
   backgroundMessages: number;
   /** A native Postgres: the bench makes a database of its own there, and drops it. */
   databaseUrl: string | null;
@@ -132,7 +136,8 @@ async function fill(options: BackendOptions): Promise<Record<string, string>[]> 
     });
     await database.query("insert into bench.members values ($1)", [accountId]);
     const own: Record<string, string> = {};
-    for (const length of options.lengths) {
+    const lengths = index < options.membersWithAll ? options.lengths : [options.commonLength];
+    for (const length of lengths) {
       const conversationId = randomUUID();
       own[length] = conversationId;
       // A prompt holds 40 to 80 messages and starts again at 40: spread over that range, none is lucky.

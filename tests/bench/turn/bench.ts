@@ -13,9 +13,11 @@ import { report } from "./report";
 import {
   AT_ONCE,
   type Effort,
+  FLOOD_LENGTH,
   LENGTHS,
   measureRound,
   type Parts,
+  ROUNDS_OF_MEMBERS,
   type Round,
   warmUp,
 } from "./rounds";
@@ -66,8 +68,10 @@ export async function benchTurn(options: TurnBenchOptions): Promise<void> {
       host: HOST,
       port: ports.backend,
       appUrl: url(ports.product),
-      members: AT_ONCE,
+      members: AT_ONCE * ROUNDS_OF_MEMBERS,
       lengths: [...LENGTHS],
+      membersWithAll: AT_ONCE,
+      commonLength: FLOOD_LENGTH,
       backgroundMessages: options.backgroundMessages,
       databaseUrl: options.databaseUrl,
     });

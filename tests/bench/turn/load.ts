@@ -29,7 +29,10 @@ export type LoadCalls = {
   /** One at a time: time to first token of each, in milliseconds. */
   sequence: [Batch & { count: number }, number[]];
   /** Closed loop at `atOnce`: replies completed within the time, and sent in all. */
-  flood: [Batch & { atOnce: number; seconds: number }, { completed: number; sent: number }];
+  flood: [
+    Batch & { atOnce: number; membersEach: number; seconds: number },
+    { completed: number; sent: number },
+  ];
   /** Stops one reply at its first words. */
   stop: [{ member: number; length: number }, { conversationId: string; stoppedAt: string }];
   /** A message the classifier refuses: how the turn ended and whether words were shown before. */
@@ -68,14 +71,16 @@ let setup: LoadSetup;
 let turn = 0;
 const totals: Totals = { completed: 0, stopped: 0, refused: 0, bodyBytes: 0 };
 
-function member(index: number): LoadMember {
-  const found = setup.members[index % setup.members.length];
-  if (!found) throw new Error("No members were set up.");
+/** Members take turns; not every one has a conversation of every length. */
+function memberWith(length: number, index: number): LoadMember {
+  const having = setup.members.filter(({ conversations }) => length in conversations);
+  const found = having[index % having.length];
+  if (!found) throw new Error(`No member has a conversation of ${length} messages.`);
   return found;
 }
 
 function turnRequest(index: number, length: number, text: string): StreamRequest {
-  const { cookie, conversations } = member(index);
+  const { cookie, conversations } = memberWith(length, index);
   const body = JSON.stringify({
     kind: "send",
     conversationId: conversations[length],
@@ -126,14 +131,16 @@ async function sequence({ count, ...batch }: LoadCalls["sequence"][0]): Promise<
   return times;
 }
 
-async function flood({ atOnce, seconds, ...batch }: LoadCalls["flood"][0]) {
+async function flood({ atOnce, membersEach, seconds, ...batch }: LoadCalls["flood"][0]) {
   const until = performance.now() + seconds * 1000;
   let completed = 0;
   let sent = 0;
+  // Each client has members of its own and goes round among them: two replies at once in one
+  // conversation would be refused, and one member does not send a hundred messages a minute.
   const client = async (index: number) => {
-    while (performance.now() < until) {
+    for (let round = 0; performance.now() < until; round += 1) {
       sent += 1;
-      await ask(batch, index);
+      await ask(batch, index + atOnce * (round % membersEach));
       // Those still under way at the end are finished, not counted.
       if (performance.now() <= until) completed += 1;
     }
@@ -165,7 +172,7 @@ async function stop(where: LoadCalls["stop"][0]): Promise<LoadCalls["stop"][1]> 
   }
   totals.stopped += 1;
   return {
-    conversationId: member(where.member).conversations[where.length] ?? "",
+    conversationId: memberWith(where.length, where.member).conversations[where.length] ?? "",
     stoppedAt: String(stoppedAt),
   };
 }
