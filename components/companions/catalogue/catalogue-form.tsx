@@ -56,7 +56,17 @@ export function CatalogueForm({ filters, children }: { filters: ReactNode; child
     // Before this ran somebody may already have typed.
     if (!isFirst && form.current) showQuery(form.current, params);
   }, [params]);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    // Following a link within the pause: the search that was still to come must not call it back.
+    const leave = (event: MouseEvent) => {
+      if ((event.target as Element).closest("a[href]")) clearTimeout(timer.current);
+    };
+    document.addEventListener("click", leave, true);
+    return () => {
+      document.removeEventListener("click", leave, true);
+      clearTimeout(timer.current);
+    };
+  }, []);
 
   function ask(): void {
     clearTimeout(timer.current);
