@@ -92,6 +92,17 @@ test.describe("the catalogue", () => {
     }
   });
 
+  test("lets a link be followed while one was still typing", async ({ page }) => {
+    await page.goto("/discover");
+    await page.getByRole("searchbox").pressSequentially("a");
+    const card = cards(page).nth(1).getByRole("link");
+    const path = await card.getAttribute("href");
+    await card.click();
+    await page.waitForURL(`**${path}`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page).toHaveURL(path ?? "");
+  });
+
   test("turns its pages", async ({ page }) => {
     await page.goto("/discover");
     const first = await cards(page).first().textContent();
