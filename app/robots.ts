@@ -12,7 +12,6 @@ export default function robots(): MetadataRoute.Robots {
       disallow: [
         "/api/",
         "/auth/",
-        "/chat",
         "/settings",
         "/register",
         "/verify",

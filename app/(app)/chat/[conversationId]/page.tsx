@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { ChatRoom } from "@/components/chat/chat-room";
@@ -24,8 +23,6 @@ async function load(conversationId: string) {
     throw error;
   }
 }
-
-export const metadata: Metadata = { robots: { index: false } };
 
 export default async function ConversationPage({ params }: ConversationPageProps) {
   await requireViewer();
