@@ -1,7 +1,6 @@
 import { Skeleton } from "@/components/ui/skeleton";
 
-export const CATALOGUE_GRID =
-  "grid grid-cols-2 gap-3 sm:grid-cols-3 sm:gap-5 lg:grid-cols-4";
+export const CATALOGUE_GRID = "grid grid-cols-2 gap-3 sm:grid-cols-3 sm:gap-5 lg:grid-cols-4";
 
 /** The catalogue's shape while it is on its way: the same grid, so that nothing jumps. */
 export function CatalogueSkeleton({ label }: { label: string }) {
