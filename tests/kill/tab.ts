@@ -70,19 +70,22 @@ export class Tab {
   async read(): Promise<
     { author: string; text: string; status: string; turn_id: string | null }[]
   > {
-    const rows: Awaited<ReturnType<Tab["read"]>> = [];
-    for (let before: string | null = null; ; ) {
-      const { data, error } = await this.member.client.rpc("list_messages", {
-        p_conversation_id: this.conversationId,
-        p_before_id: before as string,
-        p_limit: 100,
-      });
-      if (error) throw new Error(error.message);
-      rows.push(...data);
-      const oldest = data.at(-1);
-      if (!oldest?.has_older) return rows.reverse();
-      before = oldest.message_id;
+    const pages = [await this.readPage(null)];
+    for (;;) {
+      const oldest = pages.at(-1)?.at(-1);
+      if (!oldest?.has_older) return pages.flat().reverse();
+      pages.push(await this.readPage(oldest.message_id));
     }
+  }
+
+  private async readPage(before: string | null) {
+    const { data, error } = await this.member.client.rpc("list_messages", {
+      p_conversation_id: this.conversationId,
+      p_before_id: before,
+      p_limit: 100,
+    });
+    if (error) throw new Error(error.message);
+    return data;
   }
 
   private async follow(sent: Sent, path: string, init: RequestInit): Promise<void> {
