@@ -1,4 +1,6 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { ChatRoom } from "@/components/chat/chat-room";
 import { requireViewer } from "@/lib/accounts/viewer";
@@ -22,6 +24,12 @@ async function load(conversationId: string) {
     if (error instanceof AppError && error.kind === "not_found") notFound();
     throw error;
   }
+}
+
+/** Says where one is and not with whom: a title is seen over a shoulder and kept in a history. */
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("chat");
+  return { title: t("conversations") };
 }
 
 export default async function ConversationPage({ params }: ConversationPageProps) {
