@@ -19,9 +19,10 @@ describe("an answer that must not tell by its duration", () => {
   });
 
   it("holds only failures back where success may be told", async () => {
-    const good = await timed(() => failNoFasterThan(2_000, async () => "signed in"));
+    // Held back, it would outlast the test.
+    const good = await timed(() => failNoFasterThan(60_000, async () => "signed in"));
     const bad = await timed(() => failNoFasterThan(60, () => Promise.reject(new Error("wrong"))));
-    expect(good.ms).toBeLessThan(1_000);
+    expect(good.outcome).toBe("signed in");
     expect(bad.outcome).toEqual(new Error("wrong"));
     expect(bad.ms).toBeGreaterThanOrEqual(58);
   });
