@@ -5,7 +5,6 @@ import {
   request as requestPlain,
 } from "node:http";
 import { request as requestSecure, Agent as SecureAgent } from "node:https";
-import { Readable } from "node:stream";
 
 /** An idle connection is given up after this; a server that closes sooner says so in its Keep-Alive header. */
 const IDLE_MS = 30_000;
@@ -90,12 +89,20 @@ export async function readText({ body }: HttpAnswer, capBytes: number): Promise<
   return (chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)).toString();
 }
 
-/** `fetch` over the kept connections, for an SDK that takes one. Text bodies only. */
+/** An answer of a vendor that is not streamed; the largest are a few hundred embeddings. */
+const JSON_CAP_BYTES = 64 * 1024 * 1024;
+
+/**
+ * `fetch` over the kept connections, for an SDK that takes one. Text bodies only. What it answers has the
+ * parts of a Response an SDK reads, over Node's own stream: a web stream around it would cost as much as
+ * the call.
+ */
 export async function pooledFetch(
   input: string | URL | Request,
   init: RequestInit = {},
 ): Promise<Response> {
-  const answer = await callHttp(input instanceof Request ? input.url : String(input), {
+  const url = input instanceof Request ? input.url : String(input);
+  const answer = await callHttp(url, {
     method: init.method ?? "GET",
     headers: Object.fromEntries(new Headers(init.headers)),
     body: typeof init.body === "string" ? init.body : undefined,
@@ -107,9 +114,16 @@ export async function pooledFetch(
   for (const [name, value] of Object.entries(answer.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
   }
-  const isBodiless = answer.status === 204 || answer.status === 304;
-  return new Response(isBodiless ? null : (Readable.toWeb(answer.body) as ReadableStream), {
+  const text = () => readText(answer, JSON_CAP_BYTES);
+  const read = {
+    url,
     status: answer.status,
+    statusText: "",
+    ok: answer.status >= 200 && answer.status < 300,
     headers,
-  });
+    body: answer.body,
+    text,
+    json: async (): Promise<unknown> => JSON.parse(await text()),
+  };
+  return read as unknown as Response;
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import type { IncomingMessage } from "node:http";
 import OpenAI from "openai";
 import type { ChatCompletionCreateParamsStreaming } from "openai/resources/chat/completions";
 import { env } from "@/lib/kernel/env";
@@ -117,10 +118,9 @@ export async function* streamChat(
   }
 }
 
-async function* textOf(answer: Response): AsyncGenerator<string> {
-  if (!answer.body) return;
-  const decoder = new TextDecoder();
-  for await (const piece of answer.body) yield decoder.decode(piece, { stream: true });
+/** pooledFetch hands over Node's own stream. */
+function textOf(answer: Response): AsyncIterable<string> {
+  return (answer.body as unknown as IncomingMessage).setEncoding("utf8");
 }
 
 function toWire(request: ChatRequest): ChatCompletionCreateParamsStreaming {
