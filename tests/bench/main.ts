@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { benchTurn } from "./turn/bench";
-import { FULL, QUICK } from "./turn/rounds";
+import { FULL, QUICK } from "./turn/effort";
 
 const USAGE = `Usage: npm run bench -- turn [options]
 

@@ -6,21 +6,12 @@ import { choosePort } from "@/local/free-port";
 import { buildNext, buildProduct } from "../build";
 import { startChild, startNext } from "../child";
 import type { BackendCalls, Verification } from "./backend";
+import { AT_ONCE, type Effort, FLOOD_LENGTH, LENGTHS, MEMBERS_EACH } from "./effort";
 import type { LoadCalls, Totals } from "./load";
 import type { UpstreamCalls } from "./pace";
 import type { ProxyCalls } from "./proxy";
 import { report } from "./report";
-import {
-  AT_ONCE,
-  type Effort,
-  FLOOD_LENGTH,
-  LENGTHS,
-  measureRound,
-  type Parts,
-  ROUNDS_OF_MEMBERS,
-  type Round,
-  warmUp,
-} from "./rounds";
+import { measureRound, type Parts, type Round, warmUp } from "./rounds";
 
 const ROOT = path.resolve(import.meta.dirname, "../../..");
 const BARE_NEXT = path.resolve(import.meta.dirname, "../bare-next");
@@ -68,7 +59,7 @@ export async function benchTurn(options: TurnBenchOptions): Promise<void> {
       host: HOST,
       port: ports.backend,
       appUrl: url(ports.product),
-      members: AT_ONCE * ROUNDS_OF_MEMBERS,
+      members: AT_ONCE * MEMBERS_EACH,
       lengths: [...LENGTHS],
       membersWithAll: AT_ONCE,
       commonLength: FLOOD_LENGTH,

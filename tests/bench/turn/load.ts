@@ -20,7 +20,7 @@ export interface LoadSetup {
 
 interface Batch {
   target: Target;
-  /** Length of the conversation, for the product. */
+  /** Length of the conversation; the baselines get what the product sends for one of that length. */
   length: number;
 }
 
@@ -54,18 +54,22 @@ const MODEL_MARK = '"delta":{"content":"';
 const MESSAGE =
   "I walked home by the river tonight instead of taking the bus. It was cold, but I liked it. What would you have done?";
 
-/** What the product sends for a conversation of some length: about sixty messages and a persona. */
-const MODEL_BODY = JSON.stringify({
-  model: "bench",
-  stream: true,
-  messages: [
-    { role: "system", content: MESSAGE.repeat(24) },
-    ...Array.from({ length: 60 }, (_, index) => ({
-      role: index % 2 === 0 ? "assistant" : "user",
-      content: MESSAGE,
-    })),
-  ],
-});
+/** What the product sends to the model: a persona, and at most some sixty messages however long the conversation. */
+function modelBody(length: number): string {
+  return JSON.stringify({
+    model: "bench",
+    stream: true,
+    messages: [
+      { role: "system", content: MESSAGE.repeat(24) },
+      ...Array.from({ length: Math.min(length, 58) + 1 }, (_, index) => ({
+        role: index % 2 === 0 ? "assistant" : "user",
+        content: MESSAGE,
+      })),
+    ],
+  });
+}
+
+const MODEL_BODIES = new Map<number, string>();
 
 let setup: LoadSetup;
 let turn = 0;
@@ -105,11 +109,13 @@ async function sendTurn(index: number, length: number): Promise<Exchange> {
   return result;
 }
 
-async function askModel(target: Exclude<Target, "product">): Promise<Exchange> {
+async function askModel(target: Exclude<Target, "product">, length: number): Promise<Exchange> {
+  const body = MODEL_BODIES.get(length) ?? modelBody(length);
+  MODEL_BODIES.set(length, body);
   const result = await exchange({
     url: setup.urls[target],
     headers: {},
-    body: MODEL_BODY,
+    body,
     firstTokenMark: MODEL_MARK,
   });
   if (result.status !== 200 || !result.text.includes("[DONE]")) {
@@ -119,7 +125,7 @@ async function askModel(target: Exclude<Target, "product">): Promise<Exchange> {
 }
 
 function ask({ target, length }: Batch, index: number): Promise<Exchange> {
-  return target === "product" ? sendTurn(index, length) : askModel(target);
+  return target === "product" ? sendTurn(index, length) : askModel(target, length);
 }
 
 async function sequence({ count, ...batch }: LoadCalls["sequence"][0]): Promise<number[]> {

@@ -1,5 +1,6 @@
 import { median, percentile, type Spread, spreadOf } from "../statistics";
-import { type CpuShare, LENGTHS, type Length, type Round } from "./rounds";
+import { LENGTHS, type Length } from "./effort";
+import type { CpuShare, Round } from "./rounds";
 
 /** The figures of a run, as `--json` prints them. Milliseconds unless a name says otherwise. */
 export interface Figures {
@@ -16,6 +17,8 @@ export interface Figures {
   vendorsAddedP50Ms: number;
   vendorsAddedP95Ms: number;
   throughputRatio: number;
+  vendorsTurnsPerSecond: number;
+  nextVendorsTurnsPerSecond: number;
   upstreamTtftMs: number;
   proxyTtftMs: number;
   nextTtftMs: number;
@@ -52,11 +55,13 @@ export function report(
         digits(median(rounds.map((round) => figure(round, length)))),
       ]),
     ) as Record<Length, number>;
-  const aborts = rounds.flatMap((round) => round.aborts);
+  const stops = rounds.flatMap((round) => round.stops);
   const growth = spread((round) => round.addedP50[2000] / round.addedP50[20]);
   const ratio = spread((round) => round.turnsPerSecond.product / round.turnsPerSecond.next);
   const rate = (target: keyof Round["turnsPerSecond"]) =>
     spread((round) => round.turnsPerSecond[target]);
+  const vendorsRate = (target: "product" | "next") =>
+    spread((round) => round.vendorsTurnsPerSecond[target]);
   const vendors = spread((round) => round.vendorsAddedP50);
   const vendorsP95 = spread((round) => round.vendorsAddedP95);
 
@@ -69,12 +74,14 @@ export function report(
     nextTurnsPerSecond: digits(rate("next").median),
     proxyTurnsPerSecond: digits(rate("proxy").median),
     bodyBytes: run.bodyBytes,
-    abortMs: digits(percentile(aborts, 95)),
-    abortP50Ms: digits(median(aborts)),
+    abortMs: digits(percentile(stops, 95)),
+    abortP50Ms: digits(median(stops)),
     growth: digits(growth.median),
     vendorsAddedP50Ms: digits(vendors.median),
     vendorsAddedP95Ms: digits(vendorsP95.median),
     throughputRatio: digits(ratio.median),
+    vendorsTurnsPerSecond: digits(vendorsRate("product").median),
+    nextVendorsTurnsPerSecond: digits(vendorsRate("next").median),
     upstreamTtftMs: digits(spread((round) => round.floor.upstream).median),
     proxyTtftMs: digits(spread((round) => round.floor.proxy).median),
     nextTtftMs: digits(spread((round) => round.floor.next).median),
@@ -127,6 +134,10 @@ export function report(
       what: "product against the bare Next route",
       figure: shown(ratio, "×"),
       bar: { text: "≥ 0.6×", isMet: ratio.median >= 0.6 },
+    },
+    {
+      what: "turns a second, 16 at once, with vendors: product / bare Next route",
+      figure: `${figures.vendorsTurnsPerSecond} / ${figures.nextVendorsTurnsPerSecond}`,
     },
     {
       what: "request body of a turn",
