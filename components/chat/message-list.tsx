@@ -68,6 +68,7 @@ export function MessageList({ opening }: { opening: ReactNode }) {
   const scroller = useRef<HTMLDivElement>(null);
   const [isMeasured, setIsMeasured] = useState(false);
   const [isAtEnd, setIsAtEnd] = useState(true);
+  const followsEnd = useRef(true);
 
   const virtualizer = useVirtualizer({
     // The first place is the beginning: the notice, or what the plan hides.
@@ -95,10 +96,23 @@ export function MessageList({ opening }: { opening: ReactNode }) {
     if (isMine) virtualizer.scrollToEnd();
   }, [isMine, virtualizer]);
 
+  // A reply that grows, ends and gets its buttons stays in view for who is reading its end.
+  const newest = messages.at(-1);
+  const growth = `${newest?.messageId} ${newest?.status} ${newest?.text.length}`;
+  useEffect(() => {
+    if (!isMeasured || !followsEnd.current || growth === "") return;
+    virtualizer.scrollToEnd();
+    // Once more when the new height has been measured.
+    const frame = requestAnimationFrame(() => followsEnd.current && virtualizer.scrollToEnd());
+    return () => cancelAnimationFrame(frame);
+  }, [growth, isMeasured, virtualizer]);
+
   const onScroll = () => {
     const element = scroller.current;
     if (!element) return;
-    setIsAtEnd(element.scrollHeight - element.scrollTop - element.clientHeight < 160);
+    const isNearEnd = element.scrollHeight - element.scrollTop - element.clientHeight < 160;
+    followsEnd.current = isNearEnd;
+    setIsAtEnd(isNearEnd);
     if (element.scrollTop < FETCH_AHEAD_PX && olderCursor) void room.loadOlder();
   };
 
