@@ -17,10 +17,11 @@ create table public.conversations (
   archived_at timestamptz,
   last_message_at timestamptz not null default now(),
   created_at timestamptz not null default now()
-) with (fillfactor = 80); -- Room in the page for what every turn updates.
+);
 comment on table public.conversations is 'One member and one companion. head_message_id is the leaf of the branch being read.';
 create index conversations_account_id_idx on public.conversations (account_id, last_message_at desc, conversation_id);
 create index conversations_companion_id_idx on public.conversations (companion_id);
+create index conversations_head_idx on public.conversations (conversation_id, head_message_id);
 revoke all on public.conversations from anon, authenticated, service_role;
 grant select, delete, update (title, archived_at, head_message_id) on public.conversations to authenticated;
 grant select, insert, update, delete on public.conversations to service_role;

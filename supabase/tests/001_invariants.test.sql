@@ -38,16 +38,14 @@ select is_empty($$
   select column_name, typname from our_columns where attname ~ '_at$' and typname <> 'timestamptz'
 $$, 'columns named _at are timestamptz');
 
--- The columns of a foreign key, in any order, come first in a whole (not partial) index; or some of them
--- are unique already, so that there is one row to look at.
+-- The columns of a foreign key, in any order, come first in a whole (not partial) index.
 select is_empty($$
   select o.table_name, c.conname
   from pg_constraint c join ours o on o.oid = c.conrelid
   where c.contype = 'f' and not exists (
     select 1 from pg_index i
     where i.indrelid = c.conrelid and i.indisvalid and i.indpred is null
-      and ((i.indkey::int2[])[0:cardinality(c.conkey) - 1] @> c.conkey
-        or (i.indisunique and c.conkey @> i.indkey::int2[])))
+      and (i.indkey::int2[])[0:cardinality(c.conkey) - 1] @> c.conkey)
 $$, 'every foreign key leads an index');
 
 -- Unbounded text is a way to fill the disk, or a prompt. What bounds it: a length, a list of values, an

@@ -58,7 +58,7 @@ async function takeOver(turnId: string): Promise<LiveTurn | null> {
   ) as unknown as TurnContextRow | null;
   if (!row) return null;
   const context = toTurnContext(row);
-  return writeReply({ context, notice: null, verdict: moderateInput(context.memberText) });
+  return writeReply({ context, notice: null, verdict: moderateInput(context.memberText).verdict });
 }
 
 export type TurnSource =

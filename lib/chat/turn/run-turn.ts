@@ -2,7 +2,7 @@ import "server-only";
 import type { TurnRequest, TurnState } from "@/lib/chat/schema";
 import { admitTurn } from "@/lib/chat/turn/admit";
 import type { LiveTurn } from "@/lib/chat/turn/live-turn";
-import { gateInput, moderateInput } from "@/lib/chat/turn/moderate-input";
+import { moderateInput } from "@/lib/chat/turn/moderate-input";
 import { refuseAtOnce } from "@/lib/chat/turn/refuse-at-once";
 import { writeReply } from "@/lib/chat/turn/write-reply";
 import type { DataDb } from "@/lib/supabase/data-client";
@@ -29,15 +29,12 @@ export async function runTurn(
   accountId: string,
   request: TurnRequest,
 ): Promise<TurnOutcome> {
-  if ("text" in request) {
-    const gate = gateInput(request.text);
-    if (gate.verdict === "block") throw await refuseAtOnce(db, accountId, request, gate);
+  const check = "text" in request ? moderateInput(request.text) : null;
+  if (check?.immediate.verdict === "block" && "text" in request) {
+    throw await refuseAtOnce(db, accountId, request, check.immediate);
   }
 
-  // The question to the database leaves first: its answer is what the reply waits for longest.
-  const admitting = admitTurn(db, request);
-  const verdict = "text" in request ? moderateInput(request.text) : null;
-  const admission = await admitting;
+  const admission = await admitTurn(db, request);
   if (admission.outcome !== "admitted") return admission;
 
   const { context, notice } = admission;
@@ -45,7 +42,7 @@ export async function runTurn(
     context,
     notice,
     // A reply asked for anew is checked from what is stored: the browser sent no text.
-    verdict: verdict ?? moderateInput(context.memberText),
+    verdict: check?.verdict ?? moderateInput(context.memberText).verdict,
     ...(request.kind === "regenerate" ? { seed: seedOf(context.turnId) } : {}),
   });
   return { outcome: "started", turn };
